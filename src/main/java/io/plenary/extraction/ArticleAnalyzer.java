@@ -1,0 +1,42 @@
+package io.plenary.extraction;
+
+import io.plenary.corpus.Article;
+import io.plenary.figures.Figure;
+import io.plenary.figures.FigureExtractor;
+import io.plenary.officials.Cast;
+import io.plenary.quotations.Quotation;
+import io.plenary.quotations.QuotationExtractor;
+import io.plenary.series.ArticleEditions;
+import io.plenary.series.EditionResolver;
+import io.plenary.series.Series;
+import io.plenary.text.Prose;
+import java.util.List;
+
+/**
+ * Reads one article: one text in, all its facts out. Plain Java; one analyzer serves any number of
+ * articles, on one thread at a time.
+ */
+public final class ArticleAnalyzer {
+  private final EditionResolver editionResolver;
+  private final QuotationExtractor quotationExtractor = new QuotationExtractor();
+  private final FigureExtractor figureExtractor = new FigureExtractor();
+
+  public ArticleAnalyzer(List<Series> catalogue) {
+    this.editionResolver = new EditionResolver(catalogue);
+  }
+
+  /**
+   * The facts of one article.
+   *
+   * @param text the whole document the article is part of
+   */
+  public ArticleFacts analyze(String text, Article article) {
+    Prose prose = Prose.of(text, article.passages());
+    ArticleEditions editions =
+        editionResolver.resolve(article.title(), article.publishedOn(), prose);
+    Cast cast = Cast.of(prose);
+    List<Quotation> quotations = quotationExtractor.extract(prose, cast);
+    List<Figure> figures = figureExtractor.extract(prose, editions, quotations);
+    return new ArticleFacts(article, editions.article(), figures, quotations, cast.namings());
+  }
+}

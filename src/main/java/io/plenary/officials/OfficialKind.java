@@ -1,0 +1,7 @@
+package io.plenary.officials;
+
+/** What can speak. */
+public enum OfficialKind {
+  PERSON,
+  INSTITUTION
+}
