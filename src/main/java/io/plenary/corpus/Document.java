@@ -7,10 +7,11 @@ import java.time.LocalDate;
  *
  * @param document its path relative to the input, with the record's id behind a {@code #} where the
  *     file holds several: {@code 2017/fomin.txt}, {@code wire.jsonl#18}
- * @param sha256 of its bytes (of a record: of its text in UTF-8), in hexadecimal
+ * @param sha256 of its bytes (of a record: of its text in UTF-8), in hexadecimal; null if they were
+ *     not read, or if a record has no text
  * @param bytes how many those are
  * @param charset what they were decoded with, or null if they could not be
- * @param language the ISO 639-1 code of its language, or null if unknown
+ * @param language the ISO 639-1 code of its language, or null if that is not certain
  * @param text what it says, without a byte order mark; null if it was rejected
  * @param title the title the record gives beside its text, or null
  * @param publishedOn the date the record gives beside its text, or null
@@ -25,4 +26,10 @@ public record Document(
     String text,
     String title,
     LocalDate publishedOn,
-    Rejection rejection) {}
+    Rejection rejection) {
+
+  /** A document that was set aside before anything could be learnt from it. */
+  static Document rejected(String document, long bytes, Rejection rejection) {
+    return new Document(document, null, bytes, null, null, null, null, null, rejection);
+  }
+}

@@ -1,0 +1,88 @@
+package io.plenary.corpus;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Turns a line of a JSON lines file into a document. It is called by its id, else by its url, else
+ * by where its line begins, because a line's number is unknown to who reads a part of the file.
+ *
+ * <p>Example: the line {@code {"id": 18, "text": "…"}} of {@code wire.jsonl} is the document {@code
+ * wire.jsonl#18}; without an id and a url it might be {@code wire.jsonl#byte-40960}.
+ */
+final class JsonRecords {
+  private final RecordFields fields;
+  private final DocumentMaker maker;
+  private final TextDecoder decoder = new TextDecoder("UTF-8");
+  private final ObjectReader reader;
+
+  JsonRecords(CorpusOptions options, DocumentMaker maker) {
+    this.fields = options.fields();
+    this.maker = maker;
+    JsonMapper mapper =
+        JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    mapper
+        .getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build());
+    this.reader = mapper.readerFor(JsonNode.class);
+  }
+
+  /** The document of the scanner's line. */
+  Document read(InputFile file, LineScanner line) {
+    String place = "%s#byte-%d".formatted(file.name(), line.begin());
+    byte[] bytes = line.bytes();
+    if (line.length() > bytes.length) {
+      return Document.rejected(place, line.length(), maker.tooLarge(line.length()));
+    }
+    TextDecoder.Decoded decoded = decoder.decode(bytes);
+    if (decoded.rejection() != null) {
+      return Document.rejected(place, bytes.length, decoded.rejection());
+    }
+    if (decoded.text().isBlank()) {
+      return rejected(place, file, line, "empty line", "A line without a record");
+    }
+    JsonNode parsed;
+    try {
+      parsed = reader.readTree(decoded.text());
+    } catch (JsonProcessingException e) {
+      return rejected(place, file, line, "malformed JSON", e.getOriginalMessage());
+    }
+    if (!parsed.isObject()) {
+      return rejected(place, file, line, "malformed JSON", "The line holds no JSON object");
+    }
+    String id = scalar(parsed, fields.id());
+    String called = id == null ? scalar(parsed, fields.url()) : id;
+    JsonNode text = parsed.path(fields.text());
+    return maker.ofRecord(
+        called == null ? place : file.name() + "#" + called,
+        text.isTextual() ? text.textValue().getBytes(StandardCharsets.UTF_8) : null,
+        parsed.path(fields.title()).textValue(),
+        parsed.path(fields.published()).textValue());
+  }
+
+  private static String scalar(JsonNode parsed, String field) {
+    JsonNode value = parsed.path(field);
+    return value.isValueNode() && !value.isNull() && !value.asText().isBlank()
+        ? value.asText()
+        : null;
+  }
+
+  private static Document rejected(
+      String place, InputFile file, LineScanner line, String reason, String what) {
+    String read = file.kind() == InputKind.JSON_LINES_GZIP ? "zcat" : "cat";
+    String detail =
+        "%s; see it by %s %s | tail -c +%d | head -1"
+            .formatted(what, read, file.path(), line.begin() + 1);
+    return Document.rejected(place, line.length(), new Rejection("parse", reason, detail));
+  }
+}
