@@ -65,6 +65,11 @@ public record CorpusListing(CorpusOptions options, List<InputFile> files, List<D
     return new CorpusListing(options, lister.files, lister.rejected);
   }
 
+  /** How many bytes the files have together. */
+  public long bytes() {
+    return files.stream().mapToLong(InputFile::bytes).sum();
+  }
+
   /** The files of one kind, by name. */
   public List<InputFile> files(InputKind kind) {
     return files.stream().filter(file -> file.kind() == kind).toList();

@@ -16,7 +16,7 @@ public final class CatalogueException extends RuntimeException {
   }
 
   /** What is wrong with the catalogue as a whole. */
-  CatalogueException(String problem) {
+  public CatalogueException(String problem) {
     super(problem);
   }
 }

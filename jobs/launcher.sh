@@ -1,0 +1,75 @@
+# What the launchers in this folder share: they `source` it, then call `plenary ARGUMENTS`.
+#
+# Plenary runs on an embedded Spark, on all cores of this machine. Where SPARK_HOME names a Spark
+# installation, its spark-submit runs the same main class with the same arguments.
+#
+#   JAVA_HOME             the Java to use; otherwise the java on the PATH (17 or 21)
+#   PLENARY_JAVA_OPTIONS  more options for the embedded Java, such as -Xmx8g
+#   SPARK_HOME            a Spark 4.1 installation: use its spark-submit
+#   SPARK_SUBMIT_OPTIONS  options for spark-submit, such as "--master yarn --num-executors 8"
+set -euo pipefail
+
+home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+main=io.plenary.Plenary
+
+say() { printf '%s\n' "$*" >&2; }
+
+require_java() {
+  local version
+  version=$("$java" -XshowSettings:properties -version 2>&1 |
+    sed -n 's/^ *java.specification.version = //p') || true
+  case $version in
+    17 | 18 | 19 | 20 | 21) ;;
+    *)
+      say "Plenary needs Java 17 to 21, found ${version:-none}: install a JDK 17, or set JAVA_HOME to one."
+      exit 1
+      ;;
+  esac
+}
+
+# Whether the jar is older than a source, or the libraries it was built with are gone.
+out_of_date() {
+  [ -f "$home/target/plenary.jar" ] && [ -f "$home/target/classpath" ] || return 0
+  local libraries
+  libraries=$(cat "$home/target/classpath")
+  [ -f "${libraries%%:*}" ] || return 0
+  [ -n "$(find "$home/src/main" "$home/pom.xml" -newer "$home/target/plenary.jar" -print -quit)" ]
+}
+
+build() {
+  local log=$home/target/build.log
+  mkdir -p "$home/target"
+  say "Building Plenary (the first time it fetches Spark, some 300 MB) ..."
+  if ! (cd "$home" && ./mvnw -q -B -DskipTests package) >"$log" 2>&1; then
+    cat "$log" >&2
+    say "The build failed; the messages above are in target/build.log too."
+    exit 1
+  fi
+  touch "$home/target/plenary.jar"
+}
+
+# A gigabyte for the driver and one for each core.
+heap() { echo "-Xmx$((1 + $(getconf _NPROCESSORS_ONLN)))g"; }
+
+plenary() {
+  local data=$home/
+  [ "$PWD" != "$home" ] || data=
+  local terminal=false
+  [ ! -t 2 ] || terminal=true
+  if [ -n "${SPARK_HOME:-}" ]; then
+    # shellcheck disable=SC2086  # several options are several words
+    exec "$SPARK_HOME/bin/spark-submit" --class "$main" \
+      --driver-java-options \
+      "-Dplenary.home=$data -Dplenary.terminal=$terminal -Dlog4j2.configurationFile=file:$home/src/main/resources/log4j2.properties" \
+      ${SPARK_SUBMIT_OPTIONS:-} "$home/target/plenary.jar" "$@"
+  fi
+  # shellcheck disable=SC2086
+  SPARK_LOCAL_IP=127.0.0.1 exec "$java" "@$home/jobs/java-options" "$(heap)" -XX:+UseParallelGC \
+    -Dplenary.home="$data" -Dplenary.terminal=$terminal -Dspark.master="local[*]" -Dspark.ui.enabled=false \
+    ${PLENARY_JAVA_OPTIONS:-} -cp "$home/target/plenary.jar:$(cat "$home/target/classpath")" \
+    "$main" "$@"
+}
+
+require_java
+if out_of_date; then build; fi

@@ -1,0 +1,223 @@
+package io.plenary.job;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.when;
+
+import io.plenary.corpus.CorpusListing;
+import io.plenary.corpus.ReadCorpus;
+import io.plenary.extraction.ExtractFacts;
+import io.plenary.linking.FindCopies;
+import io.plenary.linking.IdentifyOfficials;
+import io.plenary.statistics.SummarizeEditions;
+import io.plenary.tables.PublishTables;
+import io.plenary.tables.Snapshots;
+import io.plenary.tables.Table;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * The main job: a corpus and a catalogue in, a snapshot of all tables out.
+ *
+ * <pre>
+ * corpus ──extract──▶ one row of facts a document ──┬─▶ copies      ─┐
+ *                                                   ├─▶ identities  ─┼─▶ fact tables ─▶ statistics
+ *                                                   └────────────────┘
+ * </pre>
+ *
+ * <p>Each text is read once; what it yields is kept in the working folder, and everything after
+ * that reads only the columns it needs.
+ */
+public final class AnalyzeCorpus {
+  /** One file of a table for so much input: large enough to scan, small enough to write. */
+  private static final long INPUT_BYTES_PER_FILE = 64L << 20;
+
+  private final SparkSession spark;
+  private final AnalyzeOptions options;
+  private final CorpusListing corpus;
+  private final CatalogueFolder catalogue;
+
+  private AnalyzeCorpus(
+      SparkSession spark, AnalyzeOptions options, CorpusListing corpus, CatalogueFolder catalogue) {
+    this.spark = spark;
+    this.options = options;
+    this.corpus = corpus;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Runs the job.
+   *
+   * @param corpus the files to read
+   * @param catalogue the series to look for
+   * @return where the snapshot is
+   */
+  static Path run(
+      SparkSession spark, AnalyzeOptions options, CorpusListing corpus, CatalogueFolder catalogue)
+      throws Exception {
+    return new AnalyzeCorpus(spark, options, corpus, catalogue).run();
+  }
+
+  private Path run() throws Exception {
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    Snapshots snapshots = Snapshots.of(options.output(), hadoop);
+    Path working = snapshots.startWorking();
+    Path complete = new Path(working, "complete");
+    PublishTables tables = new PublishTables(spark, complete, filesPerTable());
+    var documentsDone = spark.sparkContext().longAccumulator("documents");
+    Stages stages = new Stages(spark, Progress.of(documentsDone));
+
+    Dataset<Row> facts =
+        stages.run(
+            "Extract facts",
+            () -> {
+              Dataset<Row> extracted =
+                  ExtractFacts.from(
+                      ReadCorpus.read(spark, corpus), catalogue.series(), documentsDone);
+              Path path = new Path(working, "facts");
+              extracted.write().parquet(path.toString());
+              return spark.read().schema(ExtractFacts.SCHEMA).parquet(path.toString());
+            });
+    Dataset<Row> extractedArticles =
+        facts.select(explode(col("articles")).as("extracted")).select("extracted.*");
+    Dataset<Row> namings =
+        extractedArticles
+            .select(
+                col("article.series"), col("article.edition_year"), explode(col("namings")).as("n"))
+            .select("series", "edition_year", "n.*");
+
+    Dataset<Row> copies =
+        FindCopies.among(extractedArticles).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> identities =
+        IdentifyOfficials.identities(namings).persist(StorageLevel.MEMORY_AND_DISK());
+
+    Dataset<Row> articles =
+        stages.run(
+            "Find copies", () -> tables.write(Table.ARTICLES, articles(extractedArticles, copies)));
+    Dataset<Row> quotations =
+        stages.run(
+            "Identify officials",
+            () ->
+                tables.write(
+                    Table.QUOTATIONS,
+                    IdentifyOfficials.named(
+                        all(extractedArticles, "quotations"),
+                        identities,
+                        "speaker",
+                        "speaker_kind")));
+    Dataset<Row> figures =
+        stages.run(
+            "Write facts",
+            () -> {
+              tables.write(Table.DOCUMENTS, documents(facts));
+              tables.write(Table.REJECTS, rejects(facts));
+              tables.write(Table.OFFICIALS, IdentifyOfficials.officials(namings, identities));
+              return tables.write(
+                  Table.FIGURES,
+                  IdentifyOfficials.named(
+                      all(extractedArticles, "figures"),
+                      identities,
+                      "reported_by",
+                      "reported_by_kind"));
+            });
+    stages.run(
+        "Summarize editions",
+        () -> {
+          Dataset<Row> editionFigures =
+              tables.writeSmall(
+                  Table.EDITION_FIGURES, SummarizeEditions.editionFigures(figures, articles));
+          Dataset<Row> quotedOfficials =
+              tables.write(
+                  Table.QUOTED_OFFICIALS, SummarizeEditions.quotedOfficials(quotations, articles));
+          return tables.writeSmall(
+              Table.EDITION_STATISTICS,
+              SummarizeEditions.editionStatistics(
+                  catalogue.series(), articles, quotations, editionFigures, quotedOfficials));
+        });
+    identities.unpersist();
+    copies.unpersist();
+
+    record(tables.rows(), input(tables), stages.seconds()).write(complete, hadoop);
+    Path snapshot = snapshots.publish(complete);
+    snapshots.prune(options.keep());
+    return snapshot;
+  }
+
+  private static Dataset<Row> all(Dataset<Row> extractedArticles, String facts) {
+    return extractedArticles.select(explode(col(facts)).as("fact")).select("fact.*");
+  }
+
+  private static Dataset<Row> articles(Dataset<Row> extractedArticles, Dataset<Row> copies) {
+    return extractedArticles
+        .select("article.*")
+        .drop("duplicate_of")
+        .join(copies, new String[] {"article"}, "left");
+  }
+
+  /** Of documents with the same bytes the first by name is the original. */
+  private static Dataset<Row> documents(Dataset<Row> facts) {
+    Dataset<Row> originals =
+        facts
+            .filter(col("rejection").isNull())
+            .groupBy("sha256")
+            .agg(min(col("document")).as("original"));
+    return facts
+        .join(originals, new String[] {"sha256"}, "left")
+        .withColumn(
+            "status",
+            when(col("rejection").isNotNull(), "rejected")
+                .when(col("document").notEqual(col("original")), "duplicate")
+                .otherwise("analyzed"))
+        .withColumn(
+            "reason",
+            coalesce(
+                col("rejection.reason"),
+                when(
+                    col("status").equalTo("duplicate"),
+                    concat(lit("same bytes as "), col("original")))))
+        .withColumn("articles", size(col("articles")));
+  }
+
+  private static Dataset<Row> rejects(Dataset<Row> facts) {
+    return facts.filter(col("rejection").isNotNull()).select("document", "rejection.*");
+  }
+
+  private int filesPerTable() {
+    return (int) Math.max(1, (corpus.bytes() + INPUT_BYTES_PER_FILE - 1) / INPUT_BYTES_PER_FILE);
+  }
+
+  private RunRecord.Input input(PublishTables tables) {
+    Map<String, Long> documents = tables.countBy(Table.DOCUMENTS, "status");
+    return new RunRecord.Input(
+        corpus.files().size(),
+        corpus.bytes(),
+        documents.values().stream().mapToLong(Long::longValue).sum(),
+        documents.getOrDefault("analyzed", 0L),
+        documents.getOrDefault("duplicate", 0L),
+        documents.getOrDefault("rejected", 0L));
+  }
+
+  private RunRecord record(
+      Map<String, Long> rows, RunRecord.Input input, Map<String, Double> seconds) {
+    Version version = Version.running();
+    return new RunRecord(
+        version.program(),
+        version.rules(),
+        spark.version(),
+        options,
+        catalogue.hash(),
+        input,
+        rows,
+        seconds);
+  }
+}

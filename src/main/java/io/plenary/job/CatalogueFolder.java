@@ -1,0 +1,78 @@
+package io.plenary.job;
+
+import io.plenary.series.Catalogue;
+import io.plenary.series.CatalogueException;
+import io.plenary.series.Series;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * The catalogue of one run: the {@code .json} files of a folder on any file system that Hadoop can
+ * open.
+ *
+ * @param series in the order of their files' names
+ * @param hash SHA-256 of the files, names and bytes, in hexadecimal
+ */
+record CatalogueFolder(List<Series> series, String hash) {
+
+  /**
+   * Reads a catalogue.
+   *
+   * @throws CatalogueException if there is none, or if a file of it is wrong
+   */
+  static CatalogueFolder read(String folder, Configuration configuration) {
+    SortedMap<String, byte[]> files = files(folder, configuration);
+    if (files.isEmpty()) {
+      throw new CatalogueException(folder + " has no .json file: describe a series in one");
+    }
+    return new CatalogueFolder(Catalogue.read(files), hash(files));
+  }
+
+  private static SortedMap<String, byte[]> files(String folder, Configuration configuration) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try {
+      Path path = new Path(folder);
+      FileSystem fileSystem = path.getFileSystem(configuration);
+      for (FileStatus file : fileSystem.listStatus(path)) {
+        String name = file.getPath().getName();
+        if (file.isFile() && name.endsWith(".json") && !name.startsWith(".")) {
+          try (InputStream in = fileSystem.open(file.getPath())) {
+            files.put(name, in.readAllBytes());
+          }
+        }
+      }
+      return files;
+    } catch (FileNotFoundException e) {
+      throw new CatalogueException("there is no folder " + folder + ": name one with --series");
+    } catch (IOException | IllegalArgumentException e) {
+      throw new CatalogueException("cannot read " + folder + ": " + e.getMessage());
+    }
+  }
+
+  private static String hash(SortedMap<String, byte[]> files) {
+    MessageDigest digest;
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+    files.forEach(
+        (name, bytes) -> {
+          digest.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+          digest.update(bytes);
+        });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

@@ -1,0 +1,66 @@
+package io.plenary.job;
+
+import io.plenary.corpus.CorpusListing;
+import java.io.PrintStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkConf;
+import org.apache.spark.deploy.SparkHadoopUtil;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * One run, from its options to the printed summary. What can be found wrong without Spark is found
+ * before it starts.
+ */
+public final class RunAnalysis {
+  private static final long INPUT_BYTES_PER_SHUFFLE_PARTITION = 16L << 20;
+
+  private final AnalyzeOptions options;
+  private final PrintStream out;
+
+  /**
+   * A run.
+   *
+   * @param out where the summary goes
+   */
+  public RunAnalysis(AnalyzeOptions options, PrintStream out) {
+    this.options = options;
+    this.out = out;
+  }
+
+  /** The version of the program: {@code 0.1.0}. */
+  public static String version() {
+    return Version.running().program();
+  }
+
+  /**
+   * Runs it.
+   *
+   * @throws io.plenary.series.CatalogueException if the catalogue is missing or wrong
+   * @throws io.plenary.corpus.CorpusException if there is nothing to read
+   */
+  public void run() throws Exception {
+    Configuration hadoop = SparkHadoopUtil.get().newConfiguration(new SparkConf());
+    CatalogueFolder catalogue = CatalogueFolder.read(options.series(), hadoop);
+    CorpusListing corpus = CorpusListing.of(options.corpus(), hadoop);
+    try (SparkSession spark = session(corpus.bytes())) {
+      Path snapshot = AnalyzeCorpus.run(spark, options, corpus, catalogue);
+      new PrintSummary(out).print(spark, snapshot, catalogue.series());
+    }
+  }
+
+  /**
+   * A session in which rows do not depend on the machine's time zone, dates are Java's own, and a
+   * small corpus is not shuffled into Spark's usual 200 pieces.
+   */
+  private static SparkSession session(long inputBytes) {
+    long shufflePartitions = Math.max(2, inputBytes / INPUT_BYTES_PER_SHUFFLE_PARTITION);
+    return SparkSession.builder()
+        .appName("Plenary")
+        .config("spark.sql.shuffle.partitions", shufflePartitions)
+        .config("spark.sql.session.timeZone", "UTC")
+        .config("spark.sql.datetime.java8API.enabled", "true")
+        .config("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+        .getOrCreate();
+  }
+}

@@ -1,0 +1,254 @@
+package io.plenary.statistics;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.negate;
+import static org.apache.spark.sql.functions.rank;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import io.plenary.quotations.QuotationKind;
+import io.plenary.series.Series;
+import io.plenary.tables.Records;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+
+/**
+ * Facts in, statistics of editions out: {@code edition_figures}, {@code quoted_officials} and
+ * {@code edition_statistics}, each from the tables before it.
+ *
+ * <p>An article that copies another adds nothing to a count, except to the columns that say {@code
+ * with_copies}.
+ */
+public final class SummarizeEditions {
+  private static final String[] EDITION = {"series", "edition_year"};
+  private static final String[] MEASURE = {"series", "edition_year", "measure"};
+  private static final String[] SCOPE_OF_MEASURE = {
+    "series", "edition_year", "measure", "scope_key"
+  };
+  private static final String[] OFFICIAL = {"series", "edition_year", "official", "official_kind"};
+
+  private SummarizeEditions() {}
+
+  /**
+   * What is reported of each measure of each edition, and the headline among it.
+   *
+   * @param figures the table {@code figures}
+   * @param articles the table {@code articles}
+   */
+  public static Dataset<Row> editionFigures(Dataset<Row> figures, Dataset<Row> articles) {
+    Dataset<Row> reported =
+        figures
+            .filter(col("edition_year").isNotNull())
+            .join(originals(articles).select("article", "published_on"), "article")
+            .withColumn("scope_key", coalesce(col("scope"), lit("")));
+    return headlines(reported)
+        .join(spread(reported), SCOPE_OF_MEASURE)
+        .withColumn("agreement", col("value_reports").divide(col("reports")));
+  }
+
+  /**
+   * How often each official is quoted about each edition.
+   *
+   * @param quotations the table {@code quotations}
+   * @param articles the table {@code articles}
+   */
+  public static Dataset<Row> quotedOfficials(Dataset<Row> quotations, Dataset<Row> articles) {
+    Dataset<Row> attributed =
+        quotations
+            .filter(col("edition_year").isNotNull().and(col("speaker").isNotNull()))
+            .withColumnRenamed("speaker", "official")
+            .withColumnRenamed("speaker_kind", "official_kind")
+            .join(articles.select("article", "duplicate_of"), "article")
+            .withColumn("original", col("duplicate_of").isNull());
+    WindowSpec edition = Window.partitionBy(columns(EDITION));
+    return counts(attributed)
+        .withColumn("rank", rank().over(edition.orderBy(col("quotations").desc())))
+        .withColumn("share", ratio(col("quotations"), sum(col("quotations")).over(edition)))
+        .join(usualRoles(attributed), OFFICIAL, "left")
+        .withColumnRenamed("official_kind", "kind");
+  }
+
+  /**
+   * One row for each edition of the catalogue.
+   *
+   * @param articles the table {@code articles}
+   * @param quotations the table {@code quotations}
+   * @param editionFigures the table {@code edition_figures}
+   * @param quotedOfficials the table {@code quoted_officials}
+   */
+  public static Dataset<Row> editionStatistics(
+      List<Series> catalogue,
+      Dataset<Row> articles,
+      Dataset<Row> quotations,
+      Dataset<Row> editionFigures,
+      Dataset<Row> quotedOfficials) {
+    SparkSession spark = articles.sparkSession();
+    return catalogueEditions(spark, catalogue)
+        .join(coverage(articles), EDITION, "left")
+        .join(headlineOf("countries", editionFigures), EDITION, "left")
+        .join(headlineOf("delegates", editionFigures), EDITION, "left")
+        .join(originalQuotations(quotations, articles), EDITION, "left")
+        .join(topOfficials(quotedOfficials), EDITION, "left")
+        .na()
+        .fill(
+            0,
+            new String[] {
+              "documents", "articles", "articles_with_copies", "quotations", "officials_quoted"
+            });
+  }
+
+  /** The headline of each measure, with the number of articles that give its value. */
+  private static Dataset<Row> headlines(Dataset<Row> reported) {
+    String[] value = {"series", "edition_year", "measure", "scope_key", "value"};
+    Dataset<Row> valueReports =
+        reported.groupBy(columns(value)).agg(count_distinct(col("article")).as("value_reports"));
+    Column evidence =
+        struct(
+            "value",
+            "bound",
+            "status",
+            "scope",
+            "scope_key",
+            "value_reports",
+            "document",
+            "text",
+            "begin",
+            "end");
+    return reported
+        .join(valueReports, value)
+        .groupBy(columns(MEASURE))
+        .agg(min_by(evidence, HeadlineRule.order()).as("headline"))
+        .select(col("series"), col("edition_year"), col("measure"), col("headline.*"));
+  }
+
+  /** How far the reports of a measure with one scope lie apart. */
+  private static Dataset<Row> spread(Dataset<Row> reported) {
+    return reported
+        .groupBy(columns(SCOPE_OF_MEASURE))
+        .agg(
+            min(col("value")).as("low"),
+            max(coalesce(col("value_high"), col("value"))).as("high"),
+            count_distinct(col("article")).as("reports"),
+            count_distinct(col("value")).as("distinct_values"));
+  }
+
+  private static Dataset<Row> counts(Dataset<Row> attributed) {
+    Column original = col("original");
+    return attributed
+        .groupBy(columns(OFFICIAL))
+        .agg(
+            countWhen(original).as("quotations"),
+            count(lit(1)).as("quotations_with_copies"),
+            countWhen(original.and(isKind(QuotationKind.DIRECT))).as("direct"),
+            countWhen(original.and(isKind(QuotationKind.MIXED))).as("mixed"),
+            countWhen(original.and(isKind(QuotationKind.INDIRECT))).as("indirect"),
+            sum(when(original, col("words")).otherwise(0)).as("words"),
+            count_distinct(when(original, col("article"))).as("articles"));
+  }
+
+  /** The office that most of an official's quotations about an edition are given with. */
+  private static Dataset<Row> usualRoles(Dataset<Row> attributed) {
+    return attributed
+        .filter(col("role").isNotNull())
+        .groupBy("series", "edition_year", "official", "official_kind", "role", "affiliation")
+        .agg(count(lit(1)).as("times"))
+        .groupBy(columns(OFFICIAL))
+        .agg(
+            min_by(
+                    struct("role", "affiliation"),
+                    struct(
+                        negate(col("times")),
+                        col("affiliation").isNull(),
+                        col("role"),
+                        col("affiliation")))
+                .as("usual"))
+        .select("series", "edition_year", "official", "official_kind", "usual.*");
+  }
+
+  private static Dataset<Row> catalogueEditions(SparkSession spark, List<Series> catalogue) {
+    List<Row> rows =
+        catalogue.stream()
+            .flatMap(
+                series ->
+                    series.editions().stream()
+                        .map(edition -> Records.row(CatalogueRow.of(series, edition))))
+            .toList();
+    return spark.createDataFrame(rows, Records.schema(CatalogueRow.class));
+  }
+
+  private static Dataset<Row> coverage(Dataset<Row> articles) {
+    Column original = col("duplicate_of").isNull();
+    return articles
+        .filter(col("edition_year").isNotNull())
+        .groupBy(columns(EDITION))
+        .agg(
+            count_distinct(col("document")).as("documents"),
+            countWhen(original).as("articles"),
+            count(lit(1)).as("articles_with_copies"));
+  }
+
+  private static Dataset<Row> headlineOf(String measure, Dataset<Row> editionFigures) {
+    return editionFigures
+        .filter(col("measure").equalTo(measure))
+        .select(
+            col("series"),
+            col("edition_year"),
+            col("value").as(measure),
+            col("low").as(measure + "_low"),
+            col("high").as(measure + "_high"));
+  }
+
+  private static Dataset<Row> originalQuotations(Dataset<Row> quotations, Dataset<Row> articles) {
+    return quotations
+        .filter(col("edition_year").isNotNull())
+        .join(originals(articles).select("article"), "article")
+        .groupBy(columns(EDITION))
+        .agg(count(lit(1)).as("quotations"));
+  }
+
+  /** How many officials are quoted, and the one quoted most, where it is one. */
+  private static Dataset<Row> topOfficials(Dataset<Row> quotedOfficials) {
+    Column first = col("rank").equalTo(1);
+    return quotedOfficials
+        .filter(col("quotations").gt(0))
+        .groupBy(columns(EDITION))
+        .agg(
+            count(lit(1)).as("officials_quoted"),
+            when(countWhen(first).equalTo(1), max(when(first, col("official"))))
+                .as("top_official"));
+  }
+
+  private static Dataset<Row> originals(Dataset<Row> articles) {
+    return articles.filter(col("duplicate_of").isNull());
+  }
+
+  private static Column isKind(QuotationKind kind) {
+    return col("kind").equalTo(Records.word(kind));
+  }
+
+  private static Column countWhen(Column condition) {
+    return count(when(condition, 1));
+  }
+
+  private static Column ratio(Column part, Column whole) {
+    return when(whole.gt(0), part.divide(whole)).otherwise(0.0);
+  }
+
+  private static Column[] columns(String... names) {
+    return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
+  }
+}
