@@ -1,0 +1,167 @@
+package io.plenary.evaluation;
+
+import io.plenary.text.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Scores who is said to have said what, in quotation marks or not.
+ *
+ * <p>A relation is found if the mention touches the labelled source and the contents share half of
+ * their characters, blanks and quotation marks left out. Quotations that begin on one line and name
+ * their speaker by the same mention are one relation, for annotators take {@code “Yes,” she said,
+ * “at once.”} as one.
+ */
+final class RelationScorer {
+  private static final double SAME = 0.5;
+
+  private final SourceShapes shapes;
+  private final Errors errors;
+  private final ScoreBoard board = new ScoreBoard("by_kind", "by_source_shape");
+
+  RelationScorer(SourceShapes shapes, Errors errors) {
+    this.shapes = shapes;
+    this.errors = errors;
+  }
+
+  /** What one speaker says, labelled or predicted; no source if nobody was found to say it. */
+  private record Relation(
+      List<Span> source, List<Span> content, BitSet characters, String kind, String shape) {
+    double sameness(Relation other) {
+      return Spans.jaccard(characters, other.characters);
+    }
+
+    boolean sharesSource(Relation other) {
+      return source.stream().anyMatch(span -> Spans.overlap(span, other.source));
+    }
+
+    Span extent() {
+      return new Span(
+          content.get(0).begin(), content.stream().mapToInt(Span::end).max().getAsInt());
+    }
+  }
+
+  GroupedScore score() {
+    return board.score();
+  }
+
+  void score(LabelledDocument document, List<PredictedQuotation> rows, SpeechKinds kinds) {
+    CodePointText text = document.text();
+    List<Relation> labelled =
+        document.attributions().stream()
+            .filter(label -> !label.source().isEmpty())
+            .map(label -> relation(text, kinds, label.source(), label.content()))
+            .toList();
+    List<Relation> predicted = merged(text, kinds, rows);
+    Matching matching =
+        Matching.of(
+            labelled.size(),
+            predicted.size(),
+            (label, prediction) -> {
+              double fit = labelled.get(label).sameness(predicted.get(prediction));
+              return fit >= SAME && labelled.get(label).sharesSource(predicted.get(prediction))
+                  ? fit
+                  : 0;
+            });
+    for (int i = 0; i < labelled.size(); i++) {
+      Relation label = labelled.get(i);
+      board.labelled(matching.hasPrediction(i), label.kind(), label.shape());
+      if (!matching.hasPrediction(i)) {
+        errors.add(
+            "relation missed, %s: %s".formatted(label.kind(), reasonMissed(label, predicted)),
+            document.document(),
+            show(text, label));
+      }
+    }
+    for (int i = 0; i < predicted.size(); i++) {
+      Relation prediction = predicted.get(i);
+      if (prediction.source().isEmpty()) {
+        continue;
+      }
+      board.predicted(matching.hasLabel(i), prediction.kind(), prediction.shape());
+      if (!matching.hasLabel(i)) {
+        errors.add(
+            "relation false, %s: %s"
+                .formatted(prediction.kind(), reasonFalse(prediction, labelled)),
+            document.document(),
+            show(text, prediction));
+      }
+    }
+  }
+
+  private List<Relation> merged(
+      CodePointText text, SpeechKinds kinds, List<PredictedQuotation> rows) {
+    record Place(Span mention, int line) {}
+    Map<Place, List<Span>> contents = new LinkedHashMap<>();
+    List<Relation> relations = new ArrayList<>();
+    for (PredictedQuotation row : rows) {
+      if (row.mention() == null) {
+        relations.add(relation(text, kinds, List.of(), row.content()));
+      } else {
+        int line = text.line(row.content().get(0).begin());
+        contents
+            .computeIfAbsent(new Place(row.mention(), line), absent -> new ArrayList<>())
+            .addAll(row.content());
+      }
+    }
+    contents.forEach(
+        (place, content) ->
+            relations.add(
+                relation(
+                    text, kinds, List.of(place.mention()), content.stream().sorted().toList())));
+    return relations;
+  }
+
+  private Relation relation(
+      CodePointText text, SpeechKinds kinds, List<Span> source, List<Span> content) {
+    return new Relation(
+        source,
+        content,
+        Spans.characters(text, content),
+        kinds.of(content),
+        shapes.of(text.slice(source)).label());
+  }
+
+  private static String reasonMissed(Relation label, List<Relation> predicted) {
+    Relation nearest = nearest(label, predicted);
+    double sameness = nearest == null ? 0 : label.sameness(nearest);
+    if (sameness == 0) {
+      return "nothing there";
+    }
+    if (sameness < SAME) {
+      return "other boundaries";
+    }
+    return nearest.source().isEmpty() ? "no speaker" : "other speaker";
+  }
+
+  private static String reasonFalse(Relation prediction, List<Relation> labelled) {
+    Relation nearest = nearest(prediction, labelled);
+    double sameness = nearest == null ? 0 : prediction.sameness(nearest);
+    if (sameness == 0) {
+      return "nothing labelled there";
+    }
+    return sameness < SAME ? "other boundaries" : "other speaker";
+  }
+
+  /** The relation most like one, or null if there is none at all. */
+  private static Relation nearest(Relation relation, List<Relation> others) {
+    Relation nearest = null;
+    double best = -1;
+    for (Relation other : others) {
+      double sameness = relation.sameness(other);
+      if (sameness > best) {
+        best = sameness;
+        nearest = other;
+      }
+    }
+    return nearest;
+  }
+
+  private static String show(CodePointText text, Relation relation) {
+    String source = relation.source().isEmpty() ? "nobody" : text.slice(relation.source());
+    return source + ": " + Excerpt.of(text, relation.extent());
+  }
+}
