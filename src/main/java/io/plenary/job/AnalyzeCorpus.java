@@ -47,6 +47,9 @@ public final class AnalyzeCorpus {
   private final CorpusListing corpus;
   private final CatalogueFolder catalogue;
 
+  /** A snapshot and its {@code run.json}. */
+  record Published(Path snapshot, RunRecord record) {}
+
   private AnalyzeCorpus(
       SparkSession spark, AnalyzeOptions options, CorpusListing corpus, CatalogueFolder catalogue) {
     this.spark = spark;
@@ -60,15 +63,15 @@ public final class AnalyzeCorpus {
    *
    * @param corpus the files to read
    * @param catalogue the series to look for
-   * @return where the snapshot is
+   * @return where the snapshot is, and what made it
    */
-  static Path run(
+  static Published run(
       SparkSession spark, AnalyzeOptions options, CorpusListing corpus, CatalogueFolder catalogue)
       throws Exception {
     return new AnalyzeCorpus(spark, options, corpus, catalogue).run();
   }
 
-  private Path run() throws Exception {
+  private Published run() throws Exception {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     Snapshots snapshots = Snapshots.of(options.output(), hadoop);
     Path working = snapshots.startWorking();
@@ -147,10 +150,11 @@ public final class AnalyzeCorpus {
     identities.unpersist();
     copies.unpersist();
 
-    record(tables.rows(), input(tables), stages.seconds()).write(complete, hadoop);
+    RunRecord record = record(tables.rows(), input(tables), stages.seconds());
+    record.write(complete, hadoop);
     Path snapshot = snapshots.publish(complete);
     snapshots.prune(options.keep());
-    return snapshot;
+    return new Published(snapshot, record);
   }
 
   private static Dataset<Row> all(Dataset<Row> extractedArticles, String facts) {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.row_number;
 
 import io.plenary.series.Series;
+import io.plenary.tables.Snapshots;
 import io.plenary.tables.Table;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -36,11 +37,13 @@ final class PrintSummary {
   }
 
   /**
-   * Prints the summary of a snapshot.
+   * Prints the summary of a run.
    *
    * @param catalogue names the series, in their order
    */
-  void print(SparkSession spark, Path snapshot, List<Series> catalogue) {
+  void print(
+      SparkSession spark, AnalyzeCorpus.Published published, List<Series> catalogue) {
+    Path snapshot = published.snapshot();
     Map<String, List<Row>> editions =
         bySeries(read(spark, snapshot, Table.EDITION_STATISTICS).collectAsList());
     Map<String, List<Row>> officials =
@@ -51,6 +54,28 @@ final class PrintSummary {
           editions.getOrDefault(series.id(), List.of()),
           officials.getOrDefault(series.id(), List.of()));
     }
+    print(published);
+  }
+
+  private void print(AnalyzeCorpus.Published published) {
+    RunRecord.Input input = published.record().input();
+    Map<String, Long> rows = published.record().rows();
+    out.printf(
+        Locale.ROOT,
+        "%n%,d documents: %,d analyzed, %,d duplicates, %,d rejected%s%n",
+        input.documents(),
+        input.analyzed(),
+        input.duplicates(),
+        input.rejected(),
+        input.rejected() == 0 ? "" : " (why: table rejects)");
+    out.printf(
+        Locale.ROOT,
+        "%,d articles, %,d figures, %,d quotations, %,d officials%n",
+        rows.get(Table.ARTICLES.tableName()),
+        rows.get(Table.FIGURES.tableName()),
+        rows.get(Table.QUOTATIONS.tableName()),
+        rows.get(Table.OFFICIALS.tableName()));
+    out.printf("tables: %s%n", published.record().options().output() + "/" + Snapshots.CURRENT);
   }
 
   private void print(Series series, List<Row> editions, List<Row> officials) {

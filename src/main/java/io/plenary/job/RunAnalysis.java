@@ -3,7 +3,6 @@ package io.plenary.job;
 import io.plenary.corpus.CorpusListing;
 import java.io.PrintStream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
@@ -43,9 +42,16 @@ public final class RunAnalysis {
     Configuration hadoop = SparkHadoopUtil.get().newConfiguration(new SparkConf());
     CatalogueFolder catalogue = CatalogueFolder.read(options.series(), hadoop);
     CorpusListing corpus = CorpusListing.of(options.corpus(), hadoop);
-    try (SparkSession spark = session(corpus.bytes())) {
-      Path snapshot = AnalyzeCorpus.run(spark, options, corpus, catalogue);
-      new PrintSummary(out).print(spark, snapshot, catalogue.series());
+    boolean sessionIsOurs = SparkSession.getDefaultSession().isEmpty();
+    SparkSession spark = session(corpus.bytes());
+    try {
+      AnalyzeCorpus.Published published =
+          AnalyzeCorpus.run(spark, options, corpus, catalogue);
+      new PrintSummary(out).print(spark, published, catalogue.series());
+    } finally {
+      if (sessionIsOurs) {
+        spark.stop();
+      }
     }
   }
 

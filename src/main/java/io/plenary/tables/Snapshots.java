@@ -34,7 +34,9 @@ import org.apache.hadoop.fs.Path;
  * tables or the new ones, never half of both.
  */
 public final class Snapshots {
-  private static final String CURRENT = "current";
+  /** What the pointer to the newest snapshot is called. */
+  public static final String CURRENT = "current";
+
   private static final String SNAPSHOTS = "snapshots";
   private static final String WORKING = "working";
 
