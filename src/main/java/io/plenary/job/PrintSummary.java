@@ -41,8 +41,7 @@ final class PrintSummary {
    *
    * @param catalogue names the series, in their order
    */
-  void print(
-      SparkSession spark, AnalyzeCorpus.Published published, List<Series> catalogue) {
+  void print(SparkSession spark, AnalyzeCorpus.Published published, List<Series> catalogue) {
     Path snapshot = published.snapshot();
     Map<String, List<Row>> editions =
         bySeries(read(spark, snapshot, Table.EDITION_STATISTICS).collectAsList());

@@ -45,8 +45,7 @@ public final class RunAnalysis {
     boolean sessionIsOurs = SparkSession.getDefaultSession().isEmpty();
     SparkSession spark = session(corpus.bytes());
     try {
-      AnalyzeCorpus.Published published =
-          AnalyzeCorpus.run(spark, options, corpus, catalogue);
+      AnalyzeCorpus.Published published = AnalyzeCorpus.run(spark, options, corpus, catalogue);
       new PrintSummary(out).print(spark, published, catalogue.series());
     } finally {
       if (sessionIsOurs) {
