@@ -3,12 +3,37 @@ package io.plenary.series;
 import io.plenary.text.Prose;
 import io.plenary.text.Span;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Settles which edition of which series an article, and each passage of it, is about. */
+/**
+ * Settles which edition of which series an article, and each passage of it, is about.
+ *
+ * <p>Every cue speaks for one edition with the weight of its kind and place; the edition with the
+ * most weight wins, and a draw settles nothing. Example: "Sixth Lakeside Forum opens", published
+ * within the forum's days, is about the edition with ordinal 6, and the first forum that its last
+ * paragraph recalls does not change that.
+ */
 public final class EditionResolver {
+  private static final int TITLE_WEIGHT = 100;
+  private static final int RANGE_WEIGHT = 80;
+  private static final int DAY_WEIGHT = 40;
+  private static final int LEAD_WEIGHT = 60;
+  private static final int BODY_WEIGHT = 15;
+  private static final int LOOSE_WEIGHT = 8;
+  private static final int YEAR_WEIGHT = 5;
+  private static final int NEAR_PUBLICATION_WEIGHT = 70;
+  private static final int FAR_PUBLICATION_WEIGHT = 45;
+  private static final int NEAR_DAYS = 30;
+  private static final int LEAD_PARAGRAPHS = 3;
 
-  public EditionResolver(List<Series> catalogue) {}
+  private final SeriesNames names;
+
+  public EditionResolver(List<Series> catalogue) {
+    this.names = new SeriesNames(catalogue);
+  }
 
   /**
    * The editions of one article.
@@ -18,16 +43,69 @@ public final class EditionResolver {
    * @param prose its headlines and paragraphs
    */
   public ArticleEditions resolve(String title, LocalDate publishedOn, Prose prose) {
-    return new ArticleEditions() {
-      @Override
-      public EditionReference article() {
-        return EditionReference.NONE;
-      }
+    List<SeriesMention> mentions = names.in(prose);
+    Series subject = ArticleSubject.of(title, prose, mentions);
+    if (subject == null) {
+      return new NoEdition();
+    }
+    Map<Series, SeriesReading> readings = new HashMap<>();
+    for (SeriesMention mention : mentions) {
+      readings.computeIfAbsent(
+          mention.series(),
+          series -> {
+            List<EditionCue> cues = EditionCues.of(prose, series, mentions);
+            return new SeriesReading(series, cues, decide(title, publishedOn, prose, series, cues));
+          });
+    }
+    return new PassageEditions(prose, publishedOn, mentions, subject, readings);
+  }
 
-      @Override
-      public EditionReference at(Span passage) {
-        return EditionReference.NONE;
+  private static EditionReference decide(
+      String title, LocalDate publishedOn, Prose prose, Series series, List<EditionCue> cues) {
+    Ballot ballot = new Ballot(series);
+    for (EditionCue cue : cues) {
+      ballot.add(cue.year(), weight(title, prose, cue), cue.evidence());
+    }
+    if (publishedOn != null) {
+      Edition covered = new History(series).coveredOn(publishedOn);
+      if (covered != null) {
+        ballot.add(
+            covered.year(),
+            isNear(covered, publishedOn) ? NEAR_PUBLICATION_WEIGHT : FAR_PUBLICATION_WEIGHT,
+            "publication on " + publishedOn + " is nearest to the " + covered.year() + " edition");
       }
+    }
+    return ballot.result();
+  }
+
+  private static boolean isNear(Edition edition, LocalDate day) {
+    return edition.starts() != null
+        && Math.abs(ChronoUnit.DAYS.between(edition.starts(), day)) <= NEAR_DAYS;
+  }
+
+  private static int weight(String title, Prose prose, EditionCue cue) {
+    int paragraph = prose.paragraphOf(cue.first());
+    boolean headline = ArticleSubject.isHeadline(title, prose, paragraph);
+    boolean lead = paragraph < LEAD_PARAGRAPHS;
+    return switch (cue.kind()) {
+      case NUMBERED -> headline ? TITLE_WEIGHT : lead ? LEAD_WEIGHT : BODY_WEIGHT;
+      case DATES -> cue.evidence().startsWith("date range") ? RANGE_WEIGHT : DAY_WEIGHT;
+      case LOOSELY_NUMBERED -> LOOSE_WEIGHT;
+      case YEAR -> headline ? LEAD_WEIGHT : YEAR_WEIGHT;
+      case RELATIVE -> 0;
     };
+  }
+
+  /** The answer for an article about no series. */
+  private record NoEdition() implements ArticleEditions {
+    @Override
+    public EditionReference article() {
+      return EditionReference.NONE;
+    }
+
+    @Override
+    public EditionReference at(Span passage) {
+      return EditionReference.NONE;
+    }
   }
 }

@@ -1,0 +1,136 @@
+package io.plenary.figures;
+
+import io.plenary.text.Prose;
+import io.plenary.text.TokenKind;
+import io.plenary.text.WordList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The taxonomy of measures: which noun phrases express which measure. It is a resource; a user may
+ * add measures and phrases of their own.
+ *
+ * <p>Example: {@code at(prose, 1, prose.tokens())} of "17 defence ministers" is {@code
+ * defense_ministers}, over two tokens.
+ */
+public final class Measures {
+  /** The measure of people of all sorts, whose countries are counted by them. */
+  public static final String DELEGATES = "delegates";
+
+  private static final String RESOURCE = "/io/plenary/figures/measures.tsv";
+  private static final Map<String, String> SPELLINGS = spellings();
+
+  /**
+   * A measure's noun phrase in a text.
+   *
+   * @param first its first token
+   * @param end the token after its last
+   */
+  public record Phrase(int first, int end, Measure measure) {}
+
+  private record Entry(List<String> words, Measure measure) {}
+
+  private final Map<String, List<Entry>> byFirstWord;
+  private final Map<String, Measure> byName;
+
+  private Measures(List<List<String>> rows) {
+    Map<String, List<Entry>> entries = new HashMap<>();
+    Map<String, Measure> names = new HashMap<>();
+    for (List<String> row : rows) {
+      Measure.Kind kind = Measure.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      Measure measure = names.computeIfAbsent(row.get(0), name -> new Measure(name, kind));
+      for (String phrase : row.get(2).split(";", -1)) {
+        List<String> words = List.of(phrase.strip().toLowerCase(Locale.ROOT).split(" "));
+        entries
+            .computeIfAbsent(words.get(0), word -> new ArrayList<>())
+            .add(new Entry(words, measure));
+      }
+    }
+    entries.values().forEach(list -> list.sort(Comparator.comparing(entry -> -entry.words.size())));
+    this.byFirstWord = Map.copyOf(entries);
+    this.byName = Map.copyOf(names);
+  }
+
+  /** The measures that come with Plenary. */
+  public static Measures standard() {
+    return new Measures(WordList.read(RESOURCE).entries());
+  }
+
+  private static Map<String, String> spellings() {
+    Map<String, String> spellings = new HashMap<>();
+    WordList.read("/io/plenary/figures/spellings.tsv")
+        .entries()
+        .forEach(entry -> spellings.put(entry.get(0), entry.get(1)));
+    return Map.copyOf(spellings);
+  }
+
+  /** The longest phrase that begins with a token and ends before another, or null. */
+  Phrase at(Prose prose, int token, int end) {
+    for (Entry entry : byFirstWord.getOrDefault(word(prose, token), List.of())) {
+      int after = token + entry.words.size();
+      if (after <= end && matches(prose, token, entry.words)) {
+        return new Phrase(token, after, entry.measure);
+      }
+    }
+    return null;
+  }
+
+  /** The longest phrase that ends with a token, or null. */
+  Phrase endingAt(Prose prose, int token, int sentenceBegin) {
+    Phrase longest = null;
+    for (int first = token; first >= Math.max(sentenceBegin, token - 4); first--) {
+      Phrase phrase = at(prose, first, token + 1);
+      if (phrase != null && phrase.end() == token + 1) {
+        longest = phrase;
+      }
+    }
+    return longest;
+  }
+
+  /** The measure of a phrase of two words, or null: {@code defense}, {@code ministers}. */
+  Measure of(String modifier, String noun) {
+    for (Entry entry : byFirstWord.getOrDefault(modifier, List.of())) {
+      if (entry.words.size() == 2 && entry.words.get(1).equals(noun)) {
+        return entry.measure;
+      }
+    }
+    return null;
+  }
+
+  /** The measure of a word alone, or null. */
+  Measure of(String noun) {
+    for (Entry entry : byFirstWord.getOrDefault(noun, List.of())) {
+      if (entry.words.size() == 1) {
+        return entry.measure;
+      }
+    }
+    return null;
+  }
+
+  /** The measure with a name, or null if there is none. */
+  Measure named(String name) {
+    return byName.get(name);
+  }
+
+  private static boolean matches(Prose prose, int token, List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (!word(prose, token + i).equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A token in lower case and American spelling; empty if it is no word. */
+  static String word(Prose prose, int token) {
+    if (prose.kind(token) != TokenKind.WORD) {
+      return "";
+    }
+    String lower = prose.lower(token);
+    return SPELLINGS.getOrDefault(lower, lower);
+  }
+}

@@ -1,0 +1,268 @@
+package io.plenary.series;
+
+import io.plenary.series.EditionCue.Kind;
+import io.plenary.text.DateExpression;
+import io.plenary.text.Dates;
+import io.plenary.text.Ordinals;
+import io.plenary.text.Ordinals.Ordinal;
+import io.plenary.text.Prose;
+import io.plenary.text.TokenKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the words of an article that point to editions of one series by number, year or date.
+ *
+ * <p>Example: "The sixth forum is due on April 26-27" has two cues, {@code sixth forum} and {@code
+ * April 26-27}; both point to the edition of 2017 if that is the sixth and was held on those days.
+ */
+final class EditionCues {
+  /** So many words may stand between an ordinal and the noun: "the 54th annual Munich ...". */
+  private static final int MODIFIERS = 5;
+
+  private final Prose prose;
+  private final History history;
+  private final List<SeriesMention> mentions;
+  private final List<EditionCue> cues = new ArrayList<>();
+
+  private EditionCues(Prose prose, Series series, List<SeriesMention> mentions) {
+    this.prose = prose;
+    this.history = new History(series);
+    this.mentions = mentions.stream().filter(m -> m.series().equals(series)).toList();
+  }
+
+  /** The cues for a series, in reading order. */
+  static List<EditionCue> of(Prose prose, Series series, List<SeriesMention> mentions) {
+    EditionCues found = new EditionCues(prose, series, mentions);
+    for (int sentence = 0; sentence < prose.sentences(); sentence++) {
+      found.readDates(prose.firstToken(sentence), prose.endToken(sentence));
+    }
+    found.readNames();
+    for (int sentence = 0; sentence < prose.sentences(); sentence++) {
+      found.readEventNouns(prose.firstToken(sentence), prose.endToken(sentence));
+      found.readYears(prose.firstToken(sentence), prose.endToken(sentence));
+    }
+    found.cues.sort(Comparator.comparingInt(EditionCue::first));
+    return List.copyOf(found.cues);
+  }
+
+  private void readDates(int first, int end) {
+    for (DateExpression date : Dates.in(prose, first, end)) {
+      String text = text(date.first(), date.end());
+      List<Edition> fitting = date.day() == null ? ofMonth(date) : history.fitting(date);
+      if (fitting.size() == 1) {
+        int year = fitting.get(0).year();
+        String what = date.range() ? "date range" : "date";
+        cues.add(
+            new EditionCue(
+                date.first(),
+                date.end(),
+                Kind.DATES,
+                year,
+                what + " '" + text + "' fits the " + year + " edition"));
+      }
+    }
+  }
+
+  /** The editions that began in a month with its year: "in April 2016". */
+  private List<Edition> ofMonth(DateExpression date) {
+    Edition edition = history.ofYear(date.year());
+    return edition != null
+            && edition.starts() != null
+            && edition.starts().getMonthValue() == date.month()
+        ? List.of(edition)
+        : List.of();
+  }
+
+  private void readNames() {
+    for (SeriesMention mention : mentions) {
+      if (mention.number() != null) {
+        addNumber(mention.first(), mention.end(), mention.number());
+      }
+      readNumberBefore(mention.first(), mention.end(), Kind.NUMBERED);
+      readNumberBehind(mention.end(), Kind.NUMBERED);
+    }
+  }
+
+  private void addNumber(int first, int end, int number) {
+    boolean isYear = number >= 1000;
+    addEdition(
+        first, end, Kind.NUMBERED, isYear ? history.ofYear(number) : history.ofOrdinal(number));
+  }
+
+  private void readEventNouns(int first, int end) {
+    for (int token = first; token < end; token++) {
+      if (prose.kind(token) != TokenKind.WORD || !EventNouns.contains(prose.lower(token))) {
+        continue;
+      }
+      if (!isInName(token)) {
+        Kind kind = EventNouns.named(prose.lower(token)) ? Kind.NUMBERED : Kind.LOOSELY_NUMBERED;
+        readNumberBefore(token, token + 1, kind);
+        readNumberBehind(token + 1, kind);
+      }
+    }
+    readOrdinalAlone(first, end);
+  }
+
+  private boolean isInName(int token) {
+    for (SeriesMention mention : mentions) {
+      if (mention.first() <= token && token < mention.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Fifth annual}, {@code XI} or {@code 2016} before a name or noun. */
+  private void readNumberBefore(int noun, int end, Kind kind) {
+    int sentenceBegin = prose.firstToken(prose.sentenceOf(noun));
+    int lowest = Math.max(sentenceBegin, noun - MODIFIERS);
+    for (int token = noun - 1; token >= lowest; token--) {
+      TokenKind tokenKind = prose.kind(token);
+      if (tokenKind == TokenKind.NUMBER && Dates.year(prose, token) > 0) {
+        if (!isInDate(token)) {
+          addEdition(token, end, kind, history.ofYear(Dates.year(prose, token)));
+        }
+        return;
+      }
+      Ordinal ordinal = Ordinals.at(prose, token, noun);
+      if (ordinal != null && ordinal.end() <= noun && !isInDate(token)) {
+        addEdition(token, end, kind, history.ofOrdinal(ordinal.value()));
+        return;
+      }
+      int roman = tokenKind == TokenKind.WORD ? Ordinals.roman(prose.word(token)) : -1;
+      if (roman > 1) {
+        addEdition(token, end, kind, history.ofOrdinal(roman));
+        return;
+      }
+      if (!isModifier(token)) {
+        return;
+      }
+    }
+  }
+
+  private boolean isInDate(int token) {
+    return cues.stream()
+        .anyMatch(c -> c.kind() == Kind.DATES && c.first() <= token && token < c.end());
+  }
+
+  /** Words that can stand between a number and its noun; articles and prepositions cannot. */
+  private boolean isModifier(int token) {
+    return switch (prose.kind(token)) {
+      case WORD -> prose.end(token) - prose.begin(token) > 3 || isOrdinalEnding(token);
+      case POSSESSIVE, PUNCTUATION -> false;
+      case NUMBER, QUOTE -> false;
+    };
+  }
+
+  private boolean isOrdinalEnding(int token) {
+    return prose.capitalized(token)
+        || (!prose.spaceBefore(token) && prose.kind(token - 1) == TokenKind.NUMBER);
+  }
+
+  /** {@code Forum 2016}, {@code Forum (2016)}, and {@code Forum, the 54th since it began}. */
+  private void readNumberBehind(int after, Kind kind) {
+    int end = after < prose.tokens() ? prose.endToken(prose.sentenceOf(after - 1)) : after;
+    if (after >= end) {
+      return;
+    }
+    int token = prose.initial(after) == '(' || prose.initial(after) == '-' ? after + 1 : after;
+    if (token < end && Dates.year(prose, token) > 0) {
+      addEdition(token, token + 1, kind, history.ofYear(Dates.year(prose, token)));
+      return;
+    }
+    boolean apposition =
+        prose.initial(after) == ','
+            && after + 2 < end
+            && (prose.lower(after + 1).equals("the") || prose.lower(after + 1).equals("its"));
+    if (apposition) {
+      Ordinal ordinal = Ordinals.at(prose, after + 2, end);
+      boolean alone =
+          ordinal != null
+              && ordinal.end() < end
+              && (prose.kind(ordinal.end()) == TokenKind.PUNCTUATION
+                  || isFollowedBySince(ordinal.end()));
+      if (alone) {
+        addEdition(after + 2, ordinal.end(), kind, history.ofOrdinal(ordinal.value()));
+      }
+    }
+  }
+
+  private boolean isFollowedBySince(int token) {
+    return switch (prose.lower(token)) {
+      case "since", "so", "in", "of", "to" -> true;
+      default -> false;
+    };
+  }
+
+  /** The elliptical {@code the second, in 2012}: an ordinal whose noun was said before. */
+  private void readOrdinalAlone(int first, int end) {
+    for (int token = first; token + 2 < end; token++) {
+      if (!prose.lower(token).equals("the")) {
+        continue;
+      }
+      Ordinal ordinal = Ordinals.at(prose, token + 1, end);
+      if (ordinal != null
+          && ordinal.end() < end
+          && standsAlone(ordinal.end())
+          && isFarFromCues(token + 1)) {
+        addEdition(
+            token + 1, ordinal.end(), Kind.LOOSELY_NUMBERED, history.ofOrdinal(ordinal.value()));
+      }
+    }
+  }
+
+  private boolean standsAlone(int token) {
+    return prose.initial(token) == ',' || isVerbOfHolding(token);
+  }
+
+  private boolean isVerbOfHolding(int token) {
+    return switch (prose.lower(token)) {
+      case "was", "is", "had", "has", "gathered", "drew", "took", "brought", "attracted" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isFarFromCues(int token) {
+    return cues.stream().noneMatch(c -> c.first() <= token && token < c.end());
+  }
+
+  /** {@code in 2012}, {@code of 2012}, {@code 2012's}. */
+  private void readYears(int first, int end) {
+    for (int token = first; token < end; token++) {
+      int year = Dates.year(prose, token);
+      if (year < 0 || !isFarFromCues(token)) {
+        continue;
+      }
+      if (token == first || isPrepositionOfTime(token - 1) || prose.initial(token - 1) == '(') {
+        addEdition(token, token + 1, Kind.YEAR, history.ofYear(year));
+      }
+    }
+  }
+
+  private boolean isPrepositionOfTime(int token) {
+    return switch (prose.lower(token)) {
+      case "in", "of", "during", "for", "late", "early" -> true;
+      default -> Dates.month(prose.lower(token)) > 0;
+    };
+  }
+
+  private void addEdition(int first, int end, Kind kind, Edition edition) {
+    String text = text(first, end);
+    cues.add(
+        edition == null
+            ? new EditionCue(
+                first, end, kind, null, "'" + text + "' is no edition of the catalogue")
+            : new EditionCue(
+                first,
+                end,
+                kind,
+                edition.year(),
+                "'" + text + "' names the " + edition.year() + " edition"));
+  }
+
+  private String text(int first, int end) {
+    return prose.span(first, end).of(prose.text()).replaceAll("\\s+", " ");
+  }
+}

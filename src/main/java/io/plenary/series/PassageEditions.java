@@ -1,0 +1,259 @@
+package io.plenary.series;
+
+import io.plenary.series.EditionCue.Kind;
+import io.plenary.series.RelativeCues.Relative;
+import io.plenary.text.Prose;
+import io.plenary.text.Span;
+import io.plenary.text.TokenKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The edition of each passage of an article about a series.
+ *
+ * <p>A passage is about the article's edition unless a cue governs it. The governing cue stands in
+ * the same sentence, in the same part of it where a semicolon or a comparison ("against 79 a year
+ * earlier") divides it, with the fewest commas and conjunctions between; of two equally near the
+ * one before. A sentence that goes on about the meeting just recalled ("It gathered 120 delegates")
+ * keeps its edition.
+ */
+final class PassageEditions implements ArticleEditions {
+  private final Prose prose;
+  private final LocalDate publishedOn;
+  private final List<SeriesMention> mentions;
+  private final Series subject;
+  private final Map<Series, SeriesReading> readings;
+
+  PassageEditions(
+      Prose prose,
+      LocalDate publishedOn,
+      List<SeriesMention> mentions,
+      Series subject,
+      Map<Series, SeriesReading> readings) {
+    this.prose = prose;
+    this.publishedOn = publishedOn;
+    this.mentions = mentions;
+    this.subject = subject;
+    this.readings = readings;
+  }
+
+  @Override
+  public EditionReference article() {
+    return readings.get(subject).edition();
+  }
+
+  @Override
+  public EditionReference at(Span passage) {
+    int token = prose.tokenAt(passage.begin());
+    if (token >= prose.tokens()) {
+      return article();
+    }
+    SeriesReading reading = readings.get(seriesAt(token));
+    EditionCue cue = governing(reading, token);
+    return cue == null
+        ? reading.edition()
+        : new EditionReference(reading.series().id(), cue.year(), cue.evidence());
+  }
+
+  /** The series last named in the paragraph, or first named behind in the sentence. */
+  private Series seriesAt(int token) {
+    int sentence = prose.sentenceOf(token);
+    int paragraph = prose.paragraphOf(token);
+    Series named = null;
+    for (SeriesMention mention : mentions) {
+      if (prose.paragraphOf(mention.first()) == paragraph) {
+        boolean before = mention.first() <= token;
+        boolean behindInSentence = prose.sentenceOf(mention.first()) == sentence;
+        if (before || (named == null && behindInSentence)) {
+          named = mention.series();
+        }
+      }
+    }
+    return named == null ? subject : named;
+  }
+
+  /** The cue that governs a token, or null if the article's edition stands. */
+  private EditionCue governing(SeriesReading reading, int token) {
+    int sentence = prose.sentenceOf(token);
+    List<EditionCue> cues = cuesOf(reading, sentence);
+    EditionCue cue = nearest(cues, token, sentence);
+    if (cue != null || !goesOn(sentence)) {
+      return cue;
+    }
+    int before = sentence - 1;
+    while (before > prose.firstSentence(prose.paragraphOf(token)) && goesOn(before)) {
+      if (!cuesOf(reading, before).isEmpty()) {
+        break;
+      }
+      before--;
+    }
+    List<EditionCue> earlier = cuesOf(reading, before);
+    return earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+  }
+
+  /** Whether a sentence goes on about the meeting of the sentence before, in its paragraph. */
+  private boolean goesOn(int sentence) {
+    int first = prose.firstToken(sentence);
+    if (sentence == prose.firstSentence(prose.paragraphOf(first))) {
+      return false;
+    }
+    return switch (prose.lower(first)) {
+      case "it", "then", "that", "there", "they", "those", "among", "of" -> true;
+      default -> false;
+    };
+  }
+
+  /** The sentence's cues, those that count from another edition included, in reading order. */
+  private List<EditionCue> cuesOf(SeriesReading reading, int sentence) {
+    int first = prose.firstToken(sentence);
+    int end = prose.endToken(sentence);
+    List<EditionCue> cues = new ArrayList<>();
+    for (int token = first; token < end; token++) {
+      EditionCue absolute = beginningAt(reading.cues(), token);
+      if (absolute != null) {
+        cues.add(absolute);
+        token = absolute.end() - 1;
+        continue;
+      }
+      Relative relative = RelativeCues.at(prose, token, end);
+      if (relative != null) {
+        cues.add(resolve(reading, relative, cues));
+        token = relative.end() - 1;
+      }
+    }
+    return cues;
+  }
+
+  private static EditionCue beginningAt(List<EditionCue> cues, int token) {
+    for (EditionCue cue : cues) {
+      if (cue.first() == token) {
+        return cue;
+      }
+      if (cue.first() > token) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private EditionCue resolve(SeriesReading reading, Relative relative, List<EditionCue> before) {
+    String words = prose.span(relative.first(), relative.end()).of(prose.text());
+    Integer year = yearOf(reading, relative, before);
+    String evidence =
+        year == null
+            ? "'" + words + "' is no edition of the catalogue"
+            : "'" + words + "' is the " + year + " edition";
+    return new EditionCue(relative.first(), relative.end(), Kind.RELATIVE, year, evidence);
+  }
+
+  /** The year of a relative cue, or null if no meeting was held then or nothing fixes the base. */
+  private Integer yearOf(SeriesReading reading, Relative relative, List<EditionCue> before) {
+    History history = new History(reading.series());
+    Integer edition = reading.edition().year();
+    if (relative.steps() == 0) {
+      boolean fixed = relative.base() == RelativeCues.Base.PUBLISHED && publishedOn != null;
+      Edition thisYear = fixed ? history.ofYear(publishedOn.getYear()) : null;
+      return thisYear == null ? edition : Integer.valueOf(thisYear.year());
+    }
+    Integer base =
+        switch (relative.base()) {
+          case PUBLISHED -> publishedOn == null ? edition : Integer.valueOf(publishedOn.getYear());
+          case EDITION, HELD -> before.isEmpty() ? edition : before.get(before.size() - 1).year();
+        };
+    if (base == null) {
+      return null;
+    }
+    if (relative.base() == RelativeCues.Base.HELD) {
+      Edition held = history.heldBefore(base, -relative.steps());
+      return held == null ? null : Integer.valueOf(held.year());
+    }
+    Edition found = history.ofYear(base + relative.steps());
+    return found == null || found.cancelled() ? null : Integer.valueOf(found.year());
+  }
+
+  private EditionCue nearest(List<EditionCue> cues, int token, int sentence) {
+    int first = partBegin(token, prose.firstToken(sentence));
+    int end = partEnd(token, prose.endToken(sentence));
+    EditionCue nearest = null;
+    int fewest = Integer.MAX_VALUE;
+    for (EditionCue cue : cues) {
+      if (cue.first() < first || cue.first() >= end || within(cue, token)) {
+        continue;
+      }
+      int divisions =
+          cue.first() < token ? divisions(cue.end(), token) : divisions(token, cue.first());
+      if (divisions < fewest || (divisions == fewest && cue.first() < token)) {
+        nearest = cue;
+        fewest = divisions;
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean within(EditionCue cue, int token) {
+    return cue.first() <= token && token < cue.end();
+  }
+
+  private int divisions(int from, int to) {
+    int divisions = 0;
+    for (int token = from; token < to; token++) {
+      if (prose.initial(token) == ',' || isConjunction(token)) {
+        divisions++;
+      }
+    }
+    return divisions;
+  }
+
+  private boolean isConjunction(int token) {
+    return switch (prose.lower(token)) {
+      case "and", "but", "while", "whereas" -> true;
+      default -> false;
+    };
+  }
+
+  private int partBegin(int token, int sentenceBegin) {
+    for (int i = token; i > sentenceBegin; i--) {
+      if (divides(i) || beginsComparison(i)) {
+        return i;
+      }
+    }
+    return sentenceBegin;
+  }
+
+  private int partEnd(int token, int sentenceEnd) {
+    boolean comparison = false;
+    for (int i = token; i >= prose.firstToken(prose.sentenceOf(token)) && !divides(i); i--) {
+      comparison |= beginsComparison(i);
+    }
+    for (int i = token + 1; i < sentenceEnd; i++) {
+      boolean endsComparison = comparison && prose.initial(i) == ',';
+      if (divides(i) || endsComparison || beginsComparison(i)) {
+        return i;
+      }
+    }
+    return sentenceEnd;
+  }
+
+  private boolean divides(int token) {
+    if (prose.kind(token) != TokenKind.PUNCTUATION) {
+      return false;
+    }
+    char c = prose.initial(token);
+    return c == ';' || c == ':' || c == '—' || (c == '–' && prose.spaceBefore(token));
+  }
+
+  private boolean beginsComparison(int token) {
+    return switch (prose.lower(token)) {
+      case "against", "versus", "compared", "than", "vs" -> true;
+      case "from" ->
+          token > 0
+              && switch (prose.lower(token - 1)) {
+                case "up", "down", "rose", "increase" -> true;
+                default -> false;
+              };
+      default -> false;
+    };
+  }
+}

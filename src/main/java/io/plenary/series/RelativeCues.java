@@ -1,0 +1,90 @@
+package io.plenary.series;
+
+import io.plenary.text.Prose;
+import io.plenary.text.WordList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The phrases that move a passage to another edition, kept as a resource: "last year", "a year
+ * earlier", "the previous forum".
+ *
+ * <p>Example: {@code at(prose, 0, prose.tokens())} of "last year 850 came" counts one year back
+ * from the year of publication.
+ */
+final class RelativeCues {
+
+  /** What a phrase counts from. */
+  enum Base {
+    /** The year the article was published in. */
+    PUBLISHED,
+    /** The year of the edition spoken of before. */
+    EDITION,
+    /** The meetings that were held. */
+    HELD
+  }
+
+  /**
+   * One phrase in a text.
+   *
+   * @param steps years, or meetings, forward
+   */
+  record Relative(int first, int end, Base base, int steps) {}
+
+  private record Phrase(List<String> words, Base base, int steps, boolean beforeEvent) {}
+
+  private static final Map<String, List<Phrase>> BY_FIRST_WORD = phrases();
+
+  private RelativeCues() {}
+
+  private static Map<String, List<Phrase>> phrases() {
+    Map<String, List<Phrase>> phrases = new HashMap<>();
+    for (List<String> entry : WordList.read("/io/plenary/series/time-cues.tsv").entries()) {
+      List<String> words = List.of(entry.get(0).split(" "));
+      Base base =
+          switch (entry.get(1)) {
+            case "published" -> Base.PUBLISHED;
+            case "edition" -> Base.EDITION;
+            default -> Base.HELD;
+          };
+      phrases
+          .computeIfAbsent(words.get(0), word -> new ArrayList<>())
+          .add(
+              new Phrase(
+                  words, base, Integer.parseInt(entry.get(2)), entry.get(1).equals("held-event")));
+    }
+    phrases
+        .values()
+        .forEach(list -> list.sort(Comparator.comparing(phrase -> -phrase.words.size())));
+    return phrases;
+  }
+
+  /** The phrase that begins with a token and ends before another, or null. */
+  static Relative at(Prose prose, int token, int end) {
+    for (Phrase phrase : BY_FIRST_WORD.getOrDefault(prose.lower(token), List.of())) {
+      int after = token + phrase.words.size();
+      if (after <= end
+          && matches(prose, token, phrase.words)
+          && (!phrase.beforeEvent || eventFollows(prose, after, end))) {
+        return new Relative(token, after, phrase.base, phrase.steps);
+      }
+    }
+    return null;
+  }
+
+  private static boolean matches(Prose prose, int token, List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (!prose.lower(token + i).equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean eventFollows(Prose prose, int token, int end) {
+    return token < end && EventNouns.contains(prose.lower(token));
+  }
+}
