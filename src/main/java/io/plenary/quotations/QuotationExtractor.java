@@ -8,11 +8,23 @@ import java.util.List;
  * Finds everything said in an article, and who said it.
  *
  * <p>Example: {@code “We agree,” said Anna Berg.} gives one direct quotation by Anna Berg.
+ *
+ * <p>The steps: passages in quotation marks are folded into one unit each ({@link QuotationMarks},
+ * {@link Skeleton}); the sentences around them are read for cues, sources and reported clauses
+ * ({@link AttributionReader}); passages that no cue attributes are continuations of what was said
+ * before, or no speech at all ({@link QuotationWriter}, {@link SpeechTest}).
  */
 public final class QuotationExtractor {
+  private final Lexicon lexicon = Lexicon.read();
 
   /** The article's quotations in reading order. */
   public List<Quotation> extract(Prose prose, Cast cast) {
-    return List.of();
+    Skeleton skeleton = new Skeleton(prose, lexicon, QuotationMarks.read(prose, lexicon));
+    NounPhrases phrases = new NounPhrases(skeleton);
+    AttributionReader reader = new AttributionReader(skeleton, phrases);
+    QuotationWriter writer =
+        new QuotationWriter(
+            skeleton, reader, new SpeechTest(skeleton, lexicon), new Speakers(skeleton, cast));
+    return writer.write();
   }
 }

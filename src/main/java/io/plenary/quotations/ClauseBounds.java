@@ -1,0 +1,237 @@
+package io.plenary.quotations;
+
+/**
+ * Where reported clauses begin and end in a sentence.
+ *
+ * <p>Example: in {@code Berg told reporters on Friday that talks had failed, adding …} what was
+ * told is {@code talks had failed}.
+ */
+final class ClauseBounds {
+  private static final long VERBAL =
+      WordClass.anyOf(
+          WordClass.VERB,
+          WordClass.AUXILIARY,
+          WordClass.MODAL,
+          WordClass.CUE_BASE,
+          WordClass.CUE_PAST,
+          WordClass.CUE_THIRD,
+          WordClass.PASSAGE);
+  private static final long INTRODUCES =
+      WordClass.anyOf(
+          WordClass.PASSAGE, WordClass.COMMA, WordClass.COLON, WordClass.FINAL, WordClass.DASH);
+  private static final long FINITE_CUE = WordClass.anyOf(WordClass.CUE_PAST, WordClass.CUE_THIRD);
+  private static final int FEWEST_UNITS_OF_A_CLAUSE = 3;
+  private static final int MOST_ADVERBIALS = 5;
+
+  private final Skeleton skeleton;
+  private final NounPhrases phrases;
+
+  ClauseBounds(Skeleton skeleton, NounPhrases phrases) {
+    this.skeleton = skeleton;
+    this.phrases = phrases;
+  }
+
+  /** Whether the units hold a verb form, or a passage that may. */
+  boolean hasVerb(int begin, int end) {
+    for (int unit = begin; unit < end; unit++) {
+      if (skeleton.is(unit, VERBAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The first unit of what was said behind a cue: hearer, place and time of speaking passed over.
+   */
+  int behindCue(CueVerb verb, int cueEnd, int ceiling) {
+    int unit = cueEnd;
+    if (verb.has(Frame.HEARER) && unit < ceiling && !isThat(unit)) {
+      NounPhrase hearer = phrases.startingAt(unit, ceiling);
+      if (hearer != null) {
+        unit = hearer.end();
+      }
+    }
+    int candidate = unit;
+    for (int i = 0; i < MOST_ADVERBIALS; i++) {
+      if (candidate >= ceiling || isThat(candidate) || skeleton.is(candidate, INTRODUCES)) {
+        unit = candidate;
+        break;
+      }
+      int next = behindAdverbial(candidate, ceiling);
+      if (next == candidate) {
+        break;
+      }
+      candidate = next;
+    }
+    if (candidate >= ceiling) {
+      unit = ceiling;
+    }
+    return behindIntroduction(unit, ceiling);
+  }
+
+  private int behindIntroduction(int from, int ceiling) {
+    int unit = from;
+    if (unit < ceiling && skeleton.is(unit, WordClass.COMMA)) {
+      boolean introduces =
+          unit + 1 < ceiling && (skeleton.is(unit + 1, WordClass.PASSAGE) || isThat(unit + 1));
+      if (!introduces) {
+        return unit;
+      }
+      unit++;
+    }
+    if (unit < ceiling && (isThat(unit) || skeleton.is(unit, WordClass.COLON))) {
+      unit++;
+    }
+    return unit;
+  }
+
+  private boolean isThat(int unit) {
+    return skeleton.is(unit, WordClass.WORD) && "that".equals(skeleton.lower(unit));
+  }
+
+  /** Passes over "on Friday", "in a statement", "again"; returns {@code unit} if none is there. */
+  private int behindAdverbial(int unit, int ceiling) {
+    if (skeleton.is(unit, WordClass.TIME)
+        || skeleton.is(unit, WordClass.ADVERB) && !skeleton.is(unit, WordClass.PRONOUN)) {
+      return unit + 1;
+    }
+    if (skeleton.is(unit, WordClass.PREPOSITION)) {
+      NounPhrase phrase = phrases.startingAt(unit + 1, ceiling);
+      return phrase == null ? unit : phrase.end();
+    }
+    if (skeleton.is(unit, WordClass.DETERMINER) && unit + 1 < ceiling) {
+      boolean time = skeleton.is(unit + 1, WordClass.TIME);
+      return time ? unit + 2 : unit;
+    }
+    if ("last".equals(skeleton.lower(unit))
+        && unit + 1 < ceiling
+        && skeleton.is(unit + 1, WordClass.TIME)) {
+      return unit + 2;
+    }
+    return unit;
+  }
+
+  /** Whether what the verb can attribute begins at {@code behind}. */
+  boolean contentFollows(CueVerb verb, int cueEnd, int behind, int ceiling) {
+    if (behind >= ceiling || skeleton.is(behind, WordClass.COMMA.bit() | WordClass.FINAL.bit())) {
+      return false;
+    }
+    int stop = end(behind, ceiling);
+    if (stop <= behind) {
+      return false;
+    }
+    if (skeleton.is(behind, WordClass.PASSAGE)) {
+      return true;
+    }
+    boolean introduced =
+        behind > cueEnd && (isThat(behind - 1) || skeleton.is(behind - 1, WordClass.COLON));
+    if (introduced) {
+      return verb.introducesWords();
+    }
+    boolean infinitive = "to".equals(skeleton.lower(behind));
+    if (infinitive && verb.has(Frame.WISH)) {
+      return !isSpeaking(behind + 1, ceiling);
+    }
+    if (verb.has(Frame.MATTER)) {
+      return !infinitive;
+    }
+    boolean clause =
+        stop - behind >= FEWEST_UNITS_OF_A_CLAUSE
+            && hasVerb(behind, stop)
+            && !skeleton.is(behind, WordClass.PREPOSITION)
+            && !infinitive;
+    return clause && verb.introducesWords();
+  }
+
+  /** "declined to comment", "refused to say": nothing was said. */
+  private boolean isSpeaking(int unit, int ceiling) {
+    return unit < ceiling
+        && skeleton.entry(unit).cues().stream().anyMatch(cue -> cue.has(Frame.WORDS));
+  }
+
+  /** The unit after the clause that begins at {@code begin}. */
+  int end(int begin, int ceiling) {
+    int depth = 0;
+    for (int unit = begin; unit < ceiling; unit++) {
+      if (skeleton.is(unit, WordClass.OPENING_BRACKET)) {
+        depth++;
+      } else if (skeleton.is(unit, WordClass.CLOSING_BRACKET)) {
+        if (--depth < 0) {
+          return unit;
+        }
+      } else if (skeleton.is(unit, WordClass.SEMICOLON)
+          || skeleton.is(unit, WordClass.FINAL) && unit + 1 == ceiling
+          || attributionBegins(unit, ceiling)) {
+        return unit;
+      }
+    }
+    return ceiling;
+  }
+
+  /** Whether a new attribution begins at a comma or a conjunction. */
+  private boolean attributionBegins(int unit, int ceiling) {
+    boolean comma = skeleton.is(unit, WordClass.COMMA);
+    boolean conjunction = skeleton.is(unit, WordClass.CONJUNCTION);
+    if (!comma && !conjunction || unit + 1 >= ceiling) {
+      return false;
+    }
+    int next = unit + 1;
+    if (comma) {
+      if (speaks(next, WordClass.CUE_ING.bit()) || "according".equals(skeleton.lower(next))) {
+        return true;
+      }
+      if (skeleton.is(next, WordClass.CONJUNCTION)) {
+        next++;
+      }
+    }
+    while (next < ceiling && skeleton.is(next, WordClass.ADVERB)) {
+      next++;
+    }
+    if (next >= ceiling) {
+      return false;
+    }
+    if (conjunction || next > unit + 1) {
+      if (speaks(next, FINITE_CUE)) {
+        return true;
+      }
+    }
+    NounPhrase phrase = comma ? phrases.startingAt(next, Math.min(ceiling, next + 12)) : null;
+    if (phrase == null) {
+      return false;
+    }
+    int verb = phrase.end();
+    while (verb < ceiling && skeleton.is(verb, WordClass.ADVERB)) {
+      verb++;
+    }
+    return verb < ceiling && speaks(verb, FINITE_CUE);
+  }
+
+  private boolean speaks(int unit, long form) {
+    return skeleton.is(unit, form)
+        && skeleton.entry(unit).cues().stream().anyMatch(cue -> cue.has(Frame.WORDS));
+  }
+
+  /** The first unit of the clause that ends before {@code end}. */
+  int begin(int end, int floor) {
+    for (int unit = end - 1; unit >= floor; unit--) {
+      if (skeleton.is(unit, WordClass.SEMICOLON)) {
+        return unit + 1;
+      }
+    }
+    int first = floor;
+    if (first < end && skeleton.is(first, WordClass.CONJUNCTION) && first + 1 < end) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Behind "…, the minister of trade,": the unit after the comma that closes an apposition. */
+  int behindParenthesis(int from, int ceiling) {
+    int unit = from;
+    if (unit < ceiling && skeleton.is(unit, WordClass.COMMA)) {
+      unit++;
+    }
+    return unit;
+  }
+}

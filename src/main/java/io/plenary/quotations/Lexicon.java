@@ -1,0 +1,88 @@
+package io.plenary.quotations;
+
+import io.plenary.text.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What is known of a word by itself: its classes and, if it is a form of a cue verb, that verb.
+ * Read once from the resources of this package; verbs are inflected here.
+ *
+ * <p>Example: {@code told} is a past form and a participle of the cue verb {@code tell}.
+ */
+final class Lexicon {
+  private static final String FOLDER = "/io/plenary/quotations/";
+
+  /** A word's classes as bits of {@link WordClass}, and the cue verbs it may be a form of. */
+  record Entry(long classes, List<CueVerb> cues) {
+    static final Entry UNKNOWN = new Entry(0, List.of());
+  }
+
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  private Lexicon() {}
+
+  static Lexicon read() {
+    Lexicon lexicon = new Lexicon();
+    for (List<String> line : WordList.read(FOLDER + "words.txt").entries()) {
+      long bit = WordClass.valueOf(line.get(0).toUpperCase(Locale.ROOT)).bit();
+      for (String word : line.get(1).split(" ", -1)) {
+        lexicon.add(word, bit, null);
+      }
+    }
+    for (List<String> line : WordList.read(FOLDER + "cue-verbs.txt").entries()) {
+      lexicon.addCue(line);
+    }
+    for (List<String> line : WordList.read(FOLDER + "verbs.txt").entries()) {
+      lexicon.addVerb(line);
+    }
+    return lexicon;
+  }
+
+  /** What is known of a word in lower case; {@link Entry#UNKNOWN} if nothing is. */
+  Entry of(String lower) {
+    Entry entry = entries.get(lower);
+    return entry == null ? Entry.UNKNOWN : entry;
+  }
+
+  private void add(String word, long classes, CueVerb cue) {
+    Entry known = of(word);
+    List<CueVerb> cues = known.cues();
+    if (cue != null && !cues.contains(cue)) {
+      cues = new ArrayList<>(cues);
+      cues.add(cue);
+    }
+    entries.put(word, new Entry(known.classes() | classes, List.copyOf(cues)));
+  }
+
+  private void addCue(List<String> line) {
+    String[] words = line.get(0).split(" ", -1);
+    int frames = 0;
+    for (String frame : line.get(1).split(",", -1)) {
+      frames |= Frame.valueOf(frame.toUpperCase(Locale.ROOT)).bit();
+    }
+    CueVerb cue = new CueVerb(words[0], words.length > 1 ? words[1] : null, frames);
+    Inflection forms = Inflection.of(words[0], line.size() > 2 ? line.get(2) : null);
+    add(forms.base(), WordClass.CUE_BASE.bit(), cue);
+    add(forms.third(), WordClass.CUE_THIRD.bit(), cue);
+    add(forms.past(), WordClass.CUE_PAST.bit(), cue);
+    add(forms.participle(), WordClass.CUE_PARTICIPLE.bit(), cue);
+    add(forms.ing(), WordClass.CUE_ING.bit(), cue);
+  }
+
+  private void addVerb(List<String> line) {
+    boolean alsoNoun = line.get(0).startsWith("*");
+    String base = alsoNoun ? line.get(0).substring(1) : line.get(0);
+    Inflection forms = Inflection.of(base, line.size() > 1 ? line.get(1) : null);
+    long verb = WordClass.VERB.bit();
+    add(forms.past(), verb, null);
+    add(forms.participle(), verb, null);
+    if (!alsoNoun) {
+      add(forms.base(), verb, null);
+      add(forms.third(), verb, null);
+    }
+  }
+}

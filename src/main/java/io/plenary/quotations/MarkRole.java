@@ -1,0 +1,79 @@
+package io.plenary.quotations;
+
+import io.plenary.text.Prose;
+
+/**
+ * What a quotation mark does, judged by its shape and by what touches it: writers mix shapes, so
+ * that white space is the better witness.
+ *
+ * <p>Example: in {@code “rapid“ growth} the first mark opens and the second, of the same shape,
+ * closes; in {@code rock ’n’ roll} neither does.
+ */
+enum MarkRole {
+  OPENS,
+  CLOSES,
+  /** Opens if nothing is open, else closes. */
+  EITHER,
+  /** An apostrophe, a sign of inches or minutes. */
+  NEITHER;
+
+  static boolean isSingle(char mark) {
+    return switch (mark) {
+      case '\'', '‘', '’', '‚', '‛', '`', '‹', '›' -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The role of a mark in its paragraph.
+   *
+   * @param token the mark
+   * @param begin the paragraph's first token
+   * @param end the token after its last
+   */
+  static MarkRole of(Prose prose, int token, int begin, int end) {
+    String text = prose.text();
+    char before =
+        prose.spaceBefore(token) || token == begin ? ' ' : text.charAt(prose.begin(token) - 1);
+    char after =
+        token + 1 == end || prose.spaceBefore(token + 1) ? ' ' : text.charAt(prose.end(token));
+    boolean leftTouches = before != ' ' && !opensBehind(before);
+    boolean wordFollows = Character.isLetterOrDigit(after);
+    return switch (prose.initial(token)) {
+      case '„', '‟', '«', '‹', '‚', '‛' -> OPENS;
+      case '»', '›' -> CLOSES;
+      case '“' -> leftTouches && !wordFollows ? CLOSES : OPENS;
+      case '”' -> before == ' ' && after != ' ' ? OPENS : CLOSES;
+      case '‘', '`', '\'', '’' -> ofSingle(prose.initial(token), before, after);
+      default -> ofStraight(before, after, leftTouches, wordFollows);
+    };
+  }
+
+  private static MarkRole ofStraight(
+      char before, char after, boolean leftTouches, boolean wordFollows) {
+    if (before == '\'' || before == '′') {
+      return NEITHER;
+    }
+    if (leftTouches) {
+      return wordFollows ? EITHER : CLOSES;
+    }
+    return after == ' ' ? EITHER : OPENS;
+  }
+
+  private static MarkRole ofSingle(char mark, char before, char after) {
+    boolean leftTouches = before != ' ' && !opensBehind(before) && before != '"' && before != '“';
+    if (leftTouches) {
+      return Character.isLetterOrDigit(after) || mark == '‘' ? NEITHER : CLOSES;
+    }
+    boolean decade = Character.isDigit(after);
+    return mark == '’' || after == ' ' || decade ? NEITHER : OPENS;
+  }
+
+  /** Whether a mark right behind the character opens all the same. */
+  private static boolean opensBehind(char c) {
+    return switch (c) {
+      case '(', '[', '{', '—', '–', '-', '=', '/', '>' -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,259 @@
+package io.plenary.quotations;
+
+import io.plenary.officials.Official;
+import io.plenary.text.Prose;
+import io.plenary.text.Span;
+import io.plenary.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes down the quotations of an article sentence by sentence: what a cue attributes, and the
+ * passages in quotation marks that no cue attributes because somebody goes on speaking.
+ *
+ * <p>Example: of {@code “Yes,” Berg said. “We stay.”} the second passage continues the first.
+ */
+final class QuotationWriter {
+  private static final long SILENT =
+      WordClass.anyOf(
+          WordClass.FINAL,
+          WordClass.COMMA,
+          WordClass.DASH,
+          WordClass.OTHER_MARK,
+          WordClass.COLON,
+          WordClass.CONJUNCTION,
+          WordClass.ADVERB);
+
+  private final Skeleton skeleton;
+  private final Prose prose;
+  private final AttributionReader reader;
+  private final SpeechTest speechTest;
+  private final Speakers speakers;
+  private final List<Quotation> quotations = new ArrayList<>();
+
+  /** The source of the words written last, and where. */
+  private NounPhrase lastSource;
+
+  private int lastSentence = -1;
+
+  /** Whether those words were speech in quotation marks. */
+  private boolean lastDirect;
+
+  QuotationWriter(
+      Skeleton skeleton, AttributionReader reader, SpeechTest speechTest, Speakers speakers) {
+    this.skeleton = skeleton;
+    this.prose = skeleton.prose();
+    this.reader = reader;
+    this.speechTest = speechTest;
+    this.speakers = speakers;
+  }
+
+  List<Quotation> write() {
+    for (int sentence = 0; sentence < skeleton.sentences(); sentence++) {
+      List<Attribution> attributions = reader.read(sentence);
+      for (Attribution attribution : attributions) {
+        writeAttributed(attribution, attributions, sentence);
+      }
+      writeFree(attributions, sentence);
+    }
+    quotations.sort((a, b) -> a.words().compareTo(b.words()));
+    return List.copyOf(quotations);
+  }
+
+  private void writeAttributed(
+      Attribution attribution, List<Attribution> attributions, int sentence) {
+    Span mention = mention(attribution.source());
+    Official speaker = speakers.resolve(attribution.source(), mention, sentence);
+    Span cue = skeleton.span(attribution.cueBegin(), attribution.cueEnd());
+    List<Integer> passages = new ArrayList<>();
+    boolean wordsOutside = false;
+    for (int unit = attribution.begin(); unit < attribution.end2(); unit++) {
+      if (!attribution.covers(unit)) {
+        continue;
+      }
+      if (skeleton.passage(unit) < 0) {
+        wordsOutside |= !skeleton.is(unit, SILENT);
+      } else if (owner(unit, attributions) == attribution
+          && (speechTest.isQuotedPart(unit) || isWhole(attribution))) {
+        passages.add(unit);
+      } else {
+        wordsOutside = true;
+      }
+    }
+    if (!wordsOutside && !passages.isEmpty()) {
+      for (int unit : passages) {
+        boolean direct = isDirect(attribution, unit);
+        Span quoted = inner(unit);
+        quotations.add(
+            new Quotation(
+                direct ? QuotationKind.DIRECT : QuotationKind.MIXED,
+                direct ? quoted : withoutFullStop(quoted),
+                List.of(quoted),
+                cue,
+                mention,
+                speaker,
+                null));
+      }
+    } else {
+      List<Span> quoted = passages.stream().map(this::inner).toList();
+      QuotationKind kind = quoted.isEmpty() ? QuotationKind.INDIRECT : QuotationKind.MIXED;
+      quotations.add(
+          new Quotation(kind, words(attribution, quoted), quoted, cue, mention, speaker, null));
+    }
+    lastSource = attribution.source();
+    lastSentence = sentence;
+    lastDirect = !wordsOutside && !passages.isEmpty();
+  }
+
+  private static boolean isWhole(Attribution attribution) {
+    return attribution.end() - attribution.begin() == 1;
+  }
+
+  /** Whether the passage reads as a sentence: from a capital to a final mark or a comma. */
+  private boolean isUtterance(int unit) {
+    Passage passage = skeleton.passageAt(unit);
+    return !Character.isLowerCase(prose.initial(passage.first()))
+        && prose.kind(passage.last() - 1) == TokenKind.PUNCTUATION;
+  }
+
+  /** The attribution that a passage belongs to: of several the narrowest. */
+  private static Attribution owner(int unit, List<Attribution> attributions) {
+    Attribution owner = null;
+    int narrowest = Integer.MAX_VALUE;
+    for (Attribution candidate : attributions) {
+      int width = candidate.end() - candidate.begin() + candidate.end2() - candidate.begin2();
+      if (candidate.covers(unit) && width < narrowest) {
+        owner = candidate;
+        narrowest = width;
+      }
+    }
+    return owner;
+  }
+
+  /** Words that stand for themselves, not for the rest of the reporter's clause. */
+  private boolean isDirect(Attribution attribution, int unit) {
+    boolean behindThat =
+        unit > 0
+            && skeleton.is(unit - 1, WordClass.WORD)
+            && skeleton.is(unit - 1, WordClass.SUBORDINATOR);
+    int first = skeleton.passageAt(unit).first();
+    boolean begins = !Character.isLowerCase(prose.initial(first));
+    return !behindThat && (begins || unit < attribution.cueBegin() || attribution.interrupted());
+  }
+
+  /**
+   * The reported clause, without marks that enclose it; of one that its attribution interrupts the
+   * part in quotation marks, or else the longer side.
+   */
+  private Span words(Attribution attribution, List<Span> quoted) {
+    int begin = attribution.begin();
+    int end = attribution.end();
+    if (attribution.interrupted() && !quoted.isEmpty()) {
+      return withoutFullStop(new Span(quoted.get(0).begin(), quoted.get(quoted.size() - 1).end()));
+    }
+    if (attribution.interrupted()
+        && attribution.end2() - attribution.begin2() > attribution.end() - attribution.begin()) {
+      begin = attribution.begin2();
+      end = attribution.end2();
+    }
+    while (end - 1 > begin && skeleton.is(end - 1, SILENT)) {
+      end--;
+    }
+    return skeleton.passage(begin) >= 0 && end - begin == 1
+        ? withoutFullStop(inner(begin))
+        : skeleton.span(begin, end);
+  }
+
+  /** Passages that no cue of their sentence attributes. */
+  private void writeFree(List<Attribution> attributions, int sentence) {
+    int begin = skeleton.firstUnit(sentence);
+    int end = skeleton.endUnit(sentence);
+    for (int unit = begin; unit < end; unit++) {
+      if (skeleton.passage(unit) < 0
+          || owner(unit, attributions) != null
+          || !speechTest.isSpeech(unit)) {
+        continue;
+      }
+      boolean alone = true;
+      for (int other = begin; other < end && alone; other++) {
+        alone = skeleton.passage(other) >= 0 || skeleton.is(other, SILENT);
+      }
+      NounPhrase source = alone ? continued(sentence) : source(unit, begin, end, sentence);
+      Span words = inner(unit);
+      Span mention = source == null ? null : mention(source);
+      Official speaker = source == null ? null : speakers.resolve(source, mention, sentence);
+      quotations.add(
+          new Quotation(
+              isUtterance(unit) ? QuotationKind.DIRECT : QuotationKind.MIXED,
+              words,
+              List.of(words),
+              null,
+              mention,
+              speaker,
+              null));
+      if (source != null) {
+        lastSource = source;
+        lastSentence = sentence;
+      }
+    }
+  }
+
+  /** Who speaks a passage that other words, but no cue, surround. */
+  private NounPhrase source(int unit, int begin, int end, int sentence) {
+    int last = skeleton.passageAt(unit).last() - 1;
+    char mark = prose.initial(last);
+    if (mark == ',' || mark == '?' || mark == '!' || mark == '…') {
+      NounPhrase behind = reader.sourceBehind(unit, end);
+      if (behind != null) {
+        return behind;
+      }
+    }
+    boolean goesOn = lastSentence == sentence && lastDirect;
+    return goesOn ? lastSource : reader.subjectBefore(unit, begin);
+  }
+
+  /** Who goes on speaking in a sentence that is nothing but a passage. */
+  private NounPhrase continued(int sentence) {
+    if (lastSentence >= sentence - 1 && lastSource != null) {
+      return lastSource;
+    }
+    NounPhrase subject = sentence == 0 ? null : reader.mainSubject(sentence - 1);
+    return subject == null ? lastSource : subject;
+  }
+
+  /** In mixed speech a full stop inside the marks belongs to the reporter's sentence. */
+  private Span withoutFullStop(Span words) {
+    boolean fullStop = words.length() > 1 && prose.text().charAt(words.end() - 1) == '.';
+    return fullStop ? new Span(words.begin(), words.end() - 1) : words;
+  }
+
+  private Span inner(int unit) {
+    Passage passage = skeleton.passageAt(unit);
+    return prose.span(passage.first(), passage.last());
+  }
+
+  /**
+   * The source without what is only attached to a name: of "Berg in Oslo" and "the Norwegian envoy
+   * Anna Berg" the name.
+   */
+  private Span mention(NounPhrase source) {
+    int head = source.head();
+    boolean name = skeleton.is(head, WordClass.CAPITAL) && !skeleton.is(head, WordClass.PERSON);
+    if (!name) {
+      return skeleton.span(source.begin(), source.end());
+    }
+    int begin = source.begin();
+    if (skeleton.is(begin, WordClass.DETERMINER)) {
+      for (int unit = head - 1; unit > begin; unit--) {
+        if (skeleton.is(unit, WordClass.PERSON)) {
+          begin = unit + 1;
+          break;
+        }
+        if (!skeleton.is(unit, WordClass.CAPITAL)) {
+          break;
+        }
+      }
+    }
+    return skeleton.span(begin, head + 1);
+  }
+}

@@ -1,0 +1,71 @@
+package io.plenary.quotations;
+
+/** What a word can be; the classes of the resource {@code words.txt}, and those of verb forms. */
+enum WordClass {
+  DETERMINER,
+  POSSESSIVE,
+  /** Stands for a noun phrase of its own: "she", "some", "those". */
+  PRONOUN,
+  /** A subject pronoun: "she". */
+  PERSONAL,
+  OBJECT,
+  THIRD_SINGULAR,
+  PREPOSITION,
+  /** A preposition that attaches to the noun before it: "the minister of", "a spokesman for". */
+  PLACE_PREPOSITION,
+  CONJUNCTION,
+  SUBORDINATOR,
+  RELATIVE,
+  AUXILIARY,
+  BE,
+  HAVE,
+  DO,
+  MODAL,
+  NEGATION,
+  ADVERB,
+  TIME,
+  PERSON,
+  INSTITUTION,
+  DOCUMENT,
+  /** Introduces a title, a name or a motto in quotation marks: "the film “…”". */
+  TITLE_NOUN,
+  HONORIFIC,
+  VAGUE,
+  /** A finite form of a verb that attributes nothing. */
+  VERB,
+  /** Forms of cue verbs. */
+  CUE_BASE,
+  CUE_THIRD,
+  CUE_PAST,
+  CUE_PARTICIPLE,
+  CUE_ING,
+  /** Set by {@link Skeleton}, not by a list. */
+  CAPITAL,
+  WORD,
+  NUMBER,
+  PASSAGE,
+  COMMA,
+  COLON,
+  DASH,
+  SEMICOLON,
+  FINAL,
+  OPENING_BRACKET,
+  CLOSING_BRACKET,
+  POSSESSIVE_ENDING,
+  OTHER_MARK;
+
+  private final long bit = 1L << ordinal();
+
+  long bit() {
+    return bit;
+  }
+
+  /** The union of some classes, to be tested at once. */
+  static long anyOf(WordClass... classes) {
+    long mask = 0;
+    for (WordClass each : classes) {
+      mask |= each.bit;
+    }
+    return mask;
+  }
+}
