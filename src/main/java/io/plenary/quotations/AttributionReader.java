@@ -174,7 +174,7 @@ final class AttributionReader {
   /** Whether a word that is more often a noun, or a bare base form, is no verb here. */
   private boolean isNounHere(CueVerb verb, int unit) {
     boolean finite = skeleton.is(unit, WordClass.CUE_PAST);
-    if (finite && !(verb.lemma().equals(skeleton.lower(unit)))) {
+    if (finite && !verb.lemma().equals(skeleton.lower(unit))) {
       return false;
     }
     int before = unit - 1;
@@ -195,7 +195,7 @@ final class AttributionReader {
       return skeleton.is(before, WordClass.DETERMINER);
     }
     boolean subjectLike =
-        !"that".equals(skeleton.lower(before))
+        (!"that".equals(skeleton.lower(before))
                 && skeleton.is(
                     before,
                     WordClass.PERSONAL.bit()
@@ -203,7 +203,7 @@ final class AttributionReader {
                         | WordClass.PERSON.bit()
                         | WordClass.INSTITUTION.bit()
                         | WordClass.DOCUMENT.bit()
-                        | WordClass.COMMA.bit())
+                        | WordClass.COMMA.bit()))
             || phrases.isName(before);
     return !subjectLike;
   }
@@ -211,7 +211,7 @@ final class AttributionReader {
   private boolean isPlural(int unit) {
     String word = skeleton.lower(unit);
     return skeleton.is(unit, WordClass.WORD)
-        && (word.endsWith("s") && !word.endsWith("ss")
+        && ((word.endsWith("s") && !word.endsWith("ss"))
             || skeleton.is(unit, WordClass.PERSON)
             || skeleton.is(unit, WordClass.PRONOUN));
   }
@@ -341,7 +341,7 @@ final class AttributionReader {
   /** As in "“…,” said Berg" and "…, said Berg, the minister". */
   private Attribution inverted(CueVerb verb, int unit, int cueEnd) {
     boolean past = skeleton.is(unit, WordClass.CUE_PAST.bit() | WordClass.CUE_THIRD.bit());
-    if (!past || !verb.has(Frame.WORDS) && !verb.has(Frame.MANNER)) {
+    if (!past || (!verb.has(Frame.WORDS) && !verb.has(Frame.MANNER))) {
       return null;
     }
     if (unit == begin) {

@@ -93,7 +93,7 @@ final class ClauseBounds {
   /** Passes over "on Friday", "in a statement", "again"; returns {@code unit} if none is there. */
   private int behindAdverbial(int unit, int ceiling) {
     if (skeleton.is(unit, WordClass.TIME)
-        || skeleton.is(unit, WordClass.ADVERB) && !skeleton.is(unit, WordClass.PRONOUN)) {
+        || (skeleton.is(unit, WordClass.ADVERB) && !skeleton.is(unit, WordClass.PRONOUN))) {
       return unit + 1;
     }
     if (skeleton.is(unit, WordClass.PREPOSITION)) {
@@ -161,7 +161,7 @@ final class ClauseBounds {
           return unit;
         }
       } else if (skeleton.is(unit, WordClass.SEMICOLON)
-          || skeleton.is(unit, WordClass.FINAL) && unit + 1 == ceiling
+          || (skeleton.is(unit, WordClass.FINAL) && unit + 1 == ceiling)
           || attributionBegins(unit, ceiling)) {
         return unit;
       }
@@ -173,7 +173,7 @@ final class ClauseBounds {
   private boolean attributionBegins(int unit, int ceiling) {
     boolean comma = skeleton.is(unit, WordClass.COMMA);
     boolean conjunction = skeleton.is(unit, WordClass.CONJUNCTION);
-    if (!comma && !conjunction || unit + 1 >= ceiling) {
+    if ((!comma && !conjunction) || unit + 1 >= ceiling) {
       return false;
     }
     int next = unit + 1;

@@ -1,5 +1,7 @@
 package io.plenary.quotations;
 
+import java.util.Set;
+
 /**
  * A verb that attributes what was said.
  *
@@ -8,16 +10,16 @@ package io.plenary.quotations;
  *
  * @param lemma its base form
  * @param particle the word it needs behind it, or null
- * @param frames the bits of its {@link Frame}s
+ * @param frames what may stand around it
  */
-record CueVerb(String lemma, String particle, int frames) {
+record CueVerb(String lemma, String particle, Set<Frame> frames) {
 
   boolean has(Frame frame) {
-    return (frames & frame.bit()) != 0;
+    return frames.contains(frame);
   }
 
   /** Whether it can attribute a clause or a sentence. */
   boolean introducesWords() {
-    return (frames & (Frame.WORDS.bit() | Frame.THOUGHT.bit() | Frame.FINDING.bit())) != 0;
+    return has(Frame.WORDS) || has(Frame.THOUGHT) || has(Frame.FINDING);
   }
 }

@@ -17,12 +17,5 @@ enum Frame {
   /** Attributes only words in quotation marks right beside it: "“No,” he laughed". */
   MANNER,
   /** The base form and the form in -s are more often nouns: "claims". */
-  NOUN;
-
-  private final int bit = 1 << ordinal();
-
-  /** The frame as a bit of {@link CueVerb#frames()}. */
-  int bit() {
-    return bit;
-  }
+  NOUN
 }

@@ -2,10 +2,13 @@ package io.plenary.quotations;
 
 import io.plenary.text.WordList;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is known of a word by itself: its classes and, if it is a form of a cue verb, that verb.
@@ -19,6 +22,10 @@ final class Lexicon {
   /** A word's classes as bits of {@link WordClass}, and the cue verbs it may be a form of. */
   record Entry(long classes, List<CueVerb> cues) {
     static final Entry UNKNOWN = new Entry(0, List.of());
+
+    boolean known() {
+      return classes != 0;
+    }
   }
 
   private final Map<String, Entry> entries = new HashMap<>();
@@ -60,11 +67,13 @@ final class Lexicon {
 
   private void addCue(List<String> line) {
     String[] words = line.get(0).split(" ", -1);
-    int frames = 0;
+    Set<Frame> frames = EnumSet.noneOf(Frame.class);
     for (String frame : line.get(1).split(",", -1)) {
-      frames |= Frame.valueOf(frame.toUpperCase(Locale.ROOT)).bit();
+      frames.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
     }
-    CueVerb cue = new CueVerb(words[0], words.length > 1 ? words[1] : null, frames);
+    CueVerb cue =
+        new CueVerb(
+            words[0], words.length > 1 ? words[1] : null, Collections.unmodifiableSet(frames));
     Inflection forms = Inflection.of(words[0], line.size() > 2 ? line.get(2) : null);
     add(forms.base(), WordClass.CUE_BASE.bit(), cue);
     add(forms.third(), WordClass.CUE_THIRD.bit(), cue);

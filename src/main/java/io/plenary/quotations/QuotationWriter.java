@@ -73,7 +73,7 @@ final class QuotationWriter {
       }
       if (skeleton.passage(unit) < 0) {
         wordsOutside |= !skeleton.is(unit, SILENT);
-      } else if (owner(unit, attributions) == attribution
+      } else if (attribution.equals(owner(unit, attributions))
           && (speechTest.isQuotedPart(unit) || isWhole(attribution))) {
         passages.add(unit);
       } else {

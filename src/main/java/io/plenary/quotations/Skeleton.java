@@ -229,7 +229,7 @@ final class Skeleton {
         if (prose.capitalized(token)) {
           bits |= WordClass.CAPITAL.bit();
         }
-        if (entry == Lexicon.Entry.UNKNOWN) {
+        if (!entry.known()) {
           bits |= guessedClass(token);
         }
         addUnit(token, bits, entry, -1);

@@ -54,6 +54,8 @@ enum WordClass {
   POSSESSIVE_ENDING,
   OTHER_MARK;
 
+  /** Valid within one run only and never stored, so that the order of the classes is free. */
+  @SuppressWarnings("EnumOrdinal")
   private final long bit = 1L << ordinal();
 
   long bit() {
