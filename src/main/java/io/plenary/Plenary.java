@@ -1,5 +1,6 @@
 package io.plenary;
 
+import io.plenary.benchmark.BenchmarkCommand;
 import io.plenary.corpus.CorpusException;
 import io.plenary.corpus.CorpusOptions;
 import io.plenary.corpus.RecordFields;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       "With no option it analyses data/corpus with data/series into target/tables."
     },
     mixinStandardHelpOptions = true,
+    subcommands = {BenchmarkCommand.class},
     versionProvider = Plenary.VersionLine.class,
     sortOptions = false,
     usageHelpAutoWidth = true,
