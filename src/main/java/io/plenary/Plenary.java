@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
     subcommands = {BenchmarkCommand.class},
     versionProvider = Plenary.VersionLine.class,
     sortOptions = false,
-    usageHelpAutoWidth = true,
+    usageHelpWidth = 100,
+    abbreviateSynopsis = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the tables are published, bad input (if any) is listed in rejects",
