@@ -1,0 +1,64 @@
+package io.plenary.officials;
+
+import io.plenary.text.Prose;
+
+/**
+ * Tells sentences in which capitals say nothing about names: headlines in Title Case or in capitals
+ * throughout.
+ *
+ * <p>Example: "Minister Opens New Harbour" is one, "Anna Berg opened the harbour" is not.
+ */
+final class Headlines {
+  private static final int LONG_WORD = 4;
+  private static final int FEWEST_WORDS = 3;
+
+  private static final int PART_OF_NAMES =
+      WordClass.SUBJECT.bit()
+          | WordClass.PLACE.bit()
+          | WordClass.ROLE.bit()
+          | WordClass.RANK.bit()
+          | WordClass.INSTITUTION.bit()
+          | WordClass.GIVEN_NAME.bit();
+
+  private Headlines() {}
+
+  /** Whether a sentence's capitals are those of a headline. */
+  static boolean contains(Reading reading, int sentence) {
+    Prose prose = reading.prose();
+    int first = prose.firstToken(sentence);
+    int end = prose.endToken(sentence);
+    int capitalized = 0;
+    int small = 0;
+    int acronyms = 0;
+    int plainWords = 0;
+    for (int t = first; t < end; t++) {
+      if (!reading.isWord(t) || prose.end(t) - prose.begin(t) < LONG_WORD) {
+        continue;
+      }
+      if (!prose.capitalized(t)) {
+        small++;
+        continue;
+      }
+      capitalized++;
+      if (reading.isAcronym(t)) {
+        acronyms++;
+      }
+      boolean plain =
+          reading.isAny(t, WordClass.COMMON.bit() | WordClass.SPEECH.bit())
+              && !reading.isAny(t, PART_OF_NAMES);
+      if (plain && t > first) {
+        plainWords++;
+      }
+    }
+    if (capitalized < FEWEST_WORDS) {
+      return false;
+    }
+    if (acronyms * 4 > (capitalized + small) * 3) {
+      return true;
+    }
+    boolean finished = reading.isMark(end - 1, '.');
+    int tolerance = finished ? 8 : 4;
+    return (plainWords > 0 && small * tolerance <= capitalized)
+        || (small == 0 && !finished && capitalized > FEWEST_WORDS);
+  }
+}

@@ -1,0 +1,261 @@
+package io.plenary.officials;
+
+import static io.plenary.officials.Lexicon.LEXICON;
+
+import io.plenary.officials.Lexicon.Phrase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The institutions of one article: which of its phrases mean the same one, and which one a noun
+ * alone means.
+ *
+ * <p>Example: after "Norway's Fisheries Ministry", both "the ministry" and "the Fisheries Ministry"
+ * are the Norwegian Fisheries Ministry.
+ */
+final class Institutions {
+  /** One institution of the article. */
+  static final class Institution {
+    private final Official official;
+    private final InstitutionKey key;
+    private final KnownInstitution known;
+    private final Map<String, Integer> spellings = new LinkedHashMap<>();
+
+    private Institution(Official official, InstitutionKey key, KnownInstitution known) {
+      this.official = official;
+      this.key = key;
+      this.known = known;
+    }
+
+    Official official() {
+      return official;
+    }
+
+    InstitutionKey key() {
+      return key;
+    }
+
+    boolean isNewsAgency() {
+      return known != null && known.newsAgency();
+    }
+
+    Map<String, Integer> spellings() {
+      return spellings;
+    }
+  }
+
+  private static final TreeMap<Integer, Institution> NOWHERE = new TreeMap<>();
+  private static final int FARTHEST_LOOK = 16;
+
+  private final Reading reading;
+  private final Map<InstitutionKey, Institution> byKey = new LinkedHashMap<>();
+  private final Map<String, List<Institution>> byWords = new HashMap<>();
+  private final Map<String, Institution> byShortForm = new HashMap<>();
+  private final Map<String, Institution> byText = new HashMap<>();
+  private final Map<String, TreeMap<Integer, Institution>> byNoun = new HashMap<>();
+
+  Institutions(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Takes note of every institution that the article names. */
+  void read(List<InstitutionPhrase> phrases) {
+    for (InstitutionPhrase phrase : phrases) {
+      if (phrase.country() != null || phrase.known() != null) {
+        add(phrase);
+      }
+    }
+    for (InstitutionPhrase phrase : phrases) {
+      if (phrase.country() == null && phrase.known() == null && !phrase.bare()) {
+        add(phrase);
+      }
+    }
+  }
+
+  /** The institution that a phrase means; null if the article does not settle that. */
+  Institution of(InstitutionPhrase phrase) {
+    if (!phrase.bare()) {
+      return byText.get(reading.text(phrase.nameFirst(), phrase.end()));
+    }
+    return isOneAlreadyNamed(phrase) ? lastCalled(phrase) : null;
+  }
+
+  /** "the ministry", "a ministry statement", but neither "a ministry" nor "their ministry". */
+  private boolean isOneAlreadyNamed(InstitutionPhrase phrase) {
+    if (phrase.first() == phrase.nameFirst()) {
+      return true;
+    }
+    String determiner = reading.prose().lower(phrase.first());
+    boolean indefinite = determiner.equals("a") || determiner.equals("an");
+    boolean statement =
+        phrase.end() < reading.prose().tokens() && reading.is(phrase.end(), WordClass.DOCUMENT);
+    return indefinite ? statement : determiner.equals("the") || determiner.equals("this");
+  }
+
+  /** The last institution before "the ministry" or "the foreign ministry" that the words fit. */
+  private Institution lastCalled(InstitutionPhrase phrase) {
+    TreeMap<Integer, Institution> places =
+        byNoun.getOrDefault(InstitutionKey.normalized(nounOf(phrase)), NOWHERE);
+    Map.Entry<Integer, Institution> last = places.lowerEntry(phrase.first());
+    for (int looks = 0; last != null && looks < FARTHEST_LOOK; looks++) {
+      if (fits(phrase, last.getValue())) {
+        return last.getValue();
+      }
+      last = places.lowerEntry(last.getKey());
+    }
+    return null;
+  }
+
+  private boolean fits(InstitutionPhrase phrase, Institution institution) {
+    for (int t = phrase.nameFirst(); t < phrase.end() - 1; t++) {
+      String word = InstitutionKey.normalized(reading.prose().lower(t));
+      if (!reading.is(t, WordClass.PLAIN_MODIFIER)
+          && !institution.key.words().contains(word)
+          && !(institution.known != null && institution.known.nouns().contains(word))) {
+        return institution.known != null && phrase.end() - phrase.nameFirst() == 2;
+      }
+    }
+    return true;
+  }
+
+  /** The institution whose short form the article explains in brackets; null if there is none. */
+  Institution withShortForm(String acronym) {
+    return byShortForm.get(acronym);
+  }
+
+  /** The institution with a fixed name; null if the article's sentences do not name it. */
+  Institution known(KnownInstitution known) {
+    return byKey.get(new InstitutionKey(null, known.name()));
+  }
+
+  /** By first appearance. */
+  Iterable<Institution> all() {
+    return byKey.values();
+  }
+
+  private void add(InstitutionPhrase phrase) {
+    String text = reading.text(phrase.nameFirst(), phrase.end());
+    Institution institution = byText.get(text);
+    if (institution == null) {
+      institution = find(phrase);
+      byText.put(text, institution);
+    }
+    if (phrase.acronym() >= 0) {
+      byShortForm.put(reading.prose().word(phrase.acronym()), institution);
+    }
+    institution.spellings.merge(text, 1, Integer::sum);
+    String noun = InstitutionKey.normalized(nounOf(phrase));
+    byNoun.computeIfAbsent(noun, n -> new TreeMap<>()).put(phrase.first(), institution);
+    if (institution.known != null) {
+      for (String other : institution.known.nouns()) {
+        byNoun
+            .computeIfAbsent(InstitutionKey.normalized(other), n -> new TreeMap<>())
+            .put(phrase.first(), institution);
+      }
+    }
+  }
+
+  private Institution find(InstitutionPhrase phrase) {
+    String name = canonicalName(phrase);
+    KnownInstitution known = phrase.known() != null ? phrase.known() : LEXICON.institution(name);
+    InstitutionKey key =
+        known == null ? InstitutionKey.of(name) : new InstitutionKey(null, known.name());
+    Institution same = byKey.get(key);
+    if (same == null && key.country() == null && known == null) {
+      List<Institution> sameWords = byWords.getOrDefault(key.words(), List.of());
+      same = sameWords.size() == 1 ? sameWords.get(0) : null;
+    }
+    if (same != null) {
+      return same;
+    }
+    String affiliation =
+        key.country() == null || phrase.country() == null ? null : phrase.country().name();
+    Official official =
+        new Official(
+            known == null ? name : known.name(), OfficialKind.INSTITUTION, null, affiliation);
+    Institution institution = new Institution(official, key, known);
+    byKey.put(key, institution);
+    byWords.computeIfAbsent(key.words(), w -> new ArrayList<>()).add(institution);
+    return institution;
+  }
+
+  /**
+   * Its name with the country's adjective in front and every word capitalised that carries meaning:
+   * "Norway's fisheries ministry" and "Fisheries Ministry of Norway" become "Norwegian Fisheries
+   * Ministry".
+   */
+  private String canonicalName(InstitutionPhrase phrase) {
+    StringBuilder name = new StringBuilder();
+    Country country = null;
+    int t = phrase.nameFirst();
+    while (t < phrase.end()) {
+      Phrase found = country == null ? reading.phraseAt(t, phrase.end(), WordClass.COUNTRY) : null;
+      if (found != null && isOwner(phrase, t, found.words().size())) {
+        country = found.country();
+        t += found.words().size();
+        continue;
+      }
+      boolean linkToCountry =
+          reading.isLower(t, "of")
+              && reading.phraseAt(t + 1, phrase.end(), WordClass.COUNTRY) != null
+              && country == null;
+      if ((!reading.isPossessive(t) && !linkToCountry) || belongsToWord(phrase, t)) {
+        append(name, t);
+      }
+      t++;
+    }
+    return country == null ? name.toString() : country.adjective() + " " + name;
+  }
+
+  /** Whether a country's name says whose institution it is, and is no part of a longer name. */
+  private boolean isOwner(InstitutionPhrase phrase, int t, int words) {
+    boolean first = t == phrase.nameFirst();
+    boolean last = t + words == phrase.end() && t > first(phrase) && reading.isLower(t - 1, "of");
+    return first || last;
+  }
+
+  private static int first(InstitutionPhrase phrase) {
+    return phrase.nameFirst();
+  }
+
+  /** The 's of "Prosecutor's Office", unlike that of "Norway's ministry". */
+  private boolean belongsToWord(InstitutionPhrase phrase, int t) {
+    return reading.isPossessive(t)
+        && t > phrase.nameFirst()
+        && !reading.isAny(t - 1, WordClass.COUNTRY.bit() | WordClass.KNOWN_INSTITUTION.bit());
+  }
+
+  private void append(StringBuilder name, int t) {
+    String word = reading.prose().word(t);
+    boolean joined = !name.isEmpty() && reading.prose().begin(t) == reading.prose().end(t - 1);
+    if (!name.isEmpty() && !joined) {
+      name.append(' ');
+    }
+    boolean meaningful = !InstitutionKey.normalized(reading.prose().lower(t)).isEmpty();
+    if (Character.isLowerCase(word.charAt(0)) && meaningful && reading.isWord(t)) {
+      name.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+    } else {
+      name.append(word);
+    }
+  }
+
+  /** "ministry" of "Ministry of Fisheries", "service" of "Foreign Service". */
+  private String nounOf(InstitutionPhrase phrase) {
+    String noun = "";
+    for (int t = phrase.nameFirst(); t < phrase.end(); t++) {
+      String lower = reading.prose().lower(t);
+      if (!noun.isEmpty() && (lower.equals("of") || lower.equals("for") || lower.equals("on"))) {
+        return noun;
+      }
+      if (reading.isWord(t)) {
+        noun = lower.toLowerCase(Locale.ROOT);
+      }
+    }
+    return noun;
+  }
+}

@@ -1,0 +1,215 @@
+package io.plenary.officials;
+
+/**
+ * Reads the words of one personal name: given names, initials, particles, family names, suffix.
+ *
+ * <p>Example: at "Carla" of "Carla van der Meer-Ruiz Jr. spoke" it reads five tokens.
+ */
+final class NameScanner {
+  private static final int LONGEST = 7;
+  private static final int WORDS_OF_OTHER_USE =
+      WordClass.ROLE.bit()
+          | WordClass.RANK.bit()
+          | WordClass.HONORIFIC.bit()
+          | WordClass.INSTITUTION.bit()
+          | WordClass.KNOWN_INSTITUTION.bit()
+          | WordClass.COUNTRY.bit()
+          | WordClass.PLACE.bit()
+          | WordClass.PLACE_HEAD.bit()
+          | WordClass.COMMON.bit()
+          | WordClass.SUBJECT.bit()
+          | WordClass.RANK_MODIFIER.bit()
+          | WordClass.PLAIN_MODIFIER.bit()
+          | WordClass.SPEECH.bit()
+          | WordClass.DOCUMENT.bit()
+          | WordClass.SUFFIX.bit();
+  private static final int NEVER_A_FAMILY_NAME =
+      WordClass.INSTITUTION.bit() | WordClass.KNOWN_INSTITUTION.bit();
+
+  private final Reading reading;
+
+  NameScanner(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * The token after the name that begins at {@code first}; {@code first} if none does.
+   *
+   * @param titled whether a title or an office stands before it, so that a word of other use
+   *     ("Bishop", "Jordan") is a name too
+   */
+  int endOfName(int first, int end, boolean titled) {
+    int t = endOfFirstWord(first, end, titled);
+    if (t == first) {
+      return first;
+    }
+    while (t < end && t - first < LONGEST) {
+      int next = endOfNextWord(first, t, end);
+      if (next == t) {
+        break;
+      }
+      t = next;
+    }
+    return t;
+  }
+
+  boolean isGivenName(int token) {
+    if (reading.is(token, WordClass.GIVEN_NAME)) {
+      return true;
+    }
+    String word = reading.prose().lower(token);
+    int hyphen = word.indexOf('-');
+    Lexicon.Word part = hyphen < 1 ? null : Lexicon.LEXICON.word(word.substring(0, hyphen));
+    return part != null
+        && part.is(WordClass.GIVEN_NAME)
+        && Character.isUpperCase(reading.prose().word(token).charAt(hyphen + 1));
+  }
+
+  /** Whether the token looks like a name and has no other use that the lexicon knows. */
+  boolean isFreeName(int token) {
+    return reading.isCapitalized(token)
+        && isSpelledLikeName(token)
+        && (reading.word(token) == null || !reading.isAny(token, WORDS_OF_OTHER_USE));
+  }
+
+  /** Whether the token is one or two initials: {@code J., A.B.}. */
+  boolean isInitial(int token) {
+    String word = reading.prose().word(token);
+    if (!reading.isCapitalized(token) || word.length() > 4) {
+      return false;
+    }
+    return word.length() == 1 || (word.charAt(1) == '.' && word.length() % 2 == 0);
+  }
+
+  private int endOfFirstWord(int first, int end, boolean titled) {
+    if (first >= end || !reading.isWord(first)) {
+      return first;
+    }
+    if (reading.is(first, WordClass.LEADING_PARTICLE)) {
+      int t = first + 1;
+      while (t < end && reading.is(t, WordClass.PARTICLE)) {
+        t++;
+      }
+      if (t < end && isFreeName(t) && isJoined(first, t)) {
+        return t + 1;
+      }
+    }
+    if (!reading.isCapitalized(first)) {
+      return startsWithParticle(first) ? first + 1 : first;
+    }
+    if (isInitial(first)) {
+      return first + 1 < end && (isFreeName(first + 1) || isInitial(first + 1)) ? first + 1 : first;
+    }
+    if (isFreeName(first)) {
+      return first + 1;
+    }
+    if (!isSpelledLikeName(first)) {
+      return first;
+    }
+    boolean nameFollows = first + 1 < end && reading.isWord(first + 1) && isFreeName(first + 1);
+    if (titled) {
+      return reading.isAny(first, NEVER_A_FAMILY_NAME | WordClass.COUNTRY.bit())
+              || (reading.is(first, WordClass.COMMON) && !nameFollows)
+          ? first
+          : first + 1;
+    }
+    boolean givenName = isGivenName(first) || reading.is(first, WordClass.GIVEN_NAME_LIKE_WORD);
+    return givenName && nameFollows ? first + 1 : first;
+  }
+
+  private int endOfNextWord(int first, int t, int end) {
+    if (!reading.isWord(t)) {
+      boolean commaSuffix =
+          reading.isMark(t, ',') && t + 1 < end && reading.is(t + 1, WordClass.SUFFIX);
+      return commaSuffix && reading.isCapitalized(t + 1) ? t + 2 : t;
+    }
+    if (reading.is(t, WordClass.SUFFIX) && reading.isCapitalized(t)) {
+      return t + 1;
+    }
+    int familyEnd = endOfFamilyName(t, end);
+    if (familyEnd > t || isInitial(t)) {
+      return Math.max(familyEnd, t + 1);
+    }
+    return isFamilyNameOfOtherUse(first, t, end) ? t + 1 : t;
+  }
+
+  /** The end of "Berg", "van der Berg" or "al-Berg" at a token; the token itself if none is. */
+  private int endOfFamilyName(int t, int end) {
+    int family = t;
+    while (family < end && reading.is(family, WordClass.PARTICLE)) {
+      family++;
+    }
+    boolean found =
+        family < end
+            && reading.isWord(family)
+            && (isFreeName(family) || startsWithParticle(family));
+    if (found) {
+      return family + 1;
+    }
+    return reading.isWord(t) && isFreeName(t) ? t + 1 : t;
+  }
+
+  /**
+   * "Bishop" of "Anna Bishop", "King" of "Carl P. King": a word of other use after a given name.
+   */
+  private boolean isFamilyNameOfOtherUse(int first, int t, int end) {
+    boolean afterGivenName = isGivenName(t - 1) || (t - 1 > first && isInitial(t - 1));
+    if (!afterGivenName
+        || t - first > 2
+        || !reading.isCapitalized(t)
+        || !isSpelledLikeName(t)
+        || reading.isAny(t, NEVER_A_FAMILY_NAME)) {
+      return false;
+    }
+    boolean longerPhraseFollows =
+        t + 1 < end
+            && reading.isCapitalized(t + 1)
+            && reading.isAny(t, WordClass.SUBJECT.bit() | WordClass.ROLE.bit());
+    return !longerPhraseFollows;
+  }
+
+  /** Whether a lower-case token is a particle and a name joined by a hyphen: {@code al-Masri}. */
+  private boolean startsWithParticle(int token) {
+    String word = reading.prose().word(token);
+    int hyphen = word.indexOf('-');
+    if (hyphen < 1 || hyphen + 1 >= word.length()) {
+      return false;
+    }
+    Lexicon.Word particle = Lexicon.LEXICON.word(reading.prose().lower(token).substring(0, hyphen));
+    return particle != null
+        && particle.is(WordClass.LEADING_PARTICLE)
+        && Character.isUpperCase(word.charAt(hyphen + 1))
+        && reading.word(token) == null;
+  }
+
+  /** Leading particles in lower case begin a name only where a capital follows directly. */
+  private boolean isJoined(int first, int last) {
+    return reading.isCapitalized(first)
+        || reading.prose().begin(last) == reading.prose().end(last - 1) + 1;
+  }
+
+  /** Whether it is more than an abbreviation and no compound like "Oslo-based". */
+  private boolean isSpelledLikeName(int token) {
+    String word = reading.prose().word(token);
+    if (word.length() < 2 || reading.isAcronym(token)) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isDigit(c) || c == '&') {
+        return false;
+      }
+    }
+    int hyphen = word.lastIndexOf('-');
+    return hyphen < 0
+        || hyphen + 1 == word.length()
+        || Character.isUpperCase(word.charAt(hyphen + 1))
+        || isShortSyllable(word.substring(hyphen + 1));
+  }
+
+  /** The end of "Jong-su", but not of "Oslo-led". */
+  private static boolean isShortSyllable(String part) {
+    Lexicon.Word word = Lexicon.LEXICON.word(part);
+    return part.length() <= 4 && (word == null || !word.is(WordClass.COMMON));
+  }
+}
