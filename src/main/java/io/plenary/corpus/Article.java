@@ -17,6 +17,8 @@ import java.util.List;
  * @param publishedOn the day of publication that the text or the record states, or null
  * @param datelinePlace the place before the story's first words, or null: {@code Moscow}
  * @param agency the agency its dateline or credit line names, or null: {@code Sputnik}
+ * @param dateline where the text states place, date or agency, or null; it may have a date without
+ *     a year, which {@code publishedOn} cannot hold
  * @param headlines where its headlines stand: none if the title came from outside the text
  * @param paragraphs its body, paragraph by paragraph, without dateline prefix and furniture
  */
@@ -27,6 +29,7 @@ public record Article(
     LocalDate publishedOn,
     String datelinePlace,
     String agency,
+    Span dateline,
     List<Span> headlines,
     List<Span> paragraphs) {
 

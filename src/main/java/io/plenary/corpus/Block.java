@@ -1,0 +1,89 @@
+package io.plenary.corpus;
+
+import io.plenary.text.Prose;
+import io.plenary.text.Span;
+import io.plenary.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A paragraph as it stands on the page, not yet known to be a headline, a part of a story or
+ * furniture.
+ *
+ * <p>Only its beginning is read as words: what a block is shows there, and a short block is read as
+ * a whole.
+ */
+final class Block {
+  private static final int BEGINNING = 240;
+
+  private final Span span;
+  private final int blankLinesBefore;
+  private final boolean whole;
+  private final Prose beginning;
+  private final List<String> words;
+
+  /**
+   * A block.
+   *
+   * @param text the whole document
+   * @param span where it stands, without white space around it
+   * @param blankLinesBefore how many lines without a word stand above it
+   */
+  Block(String text, Span span, int blankLinesBefore) {
+    this.span = span;
+    this.blankLinesBefore = blankLinesBefore;
+    this.whole = span.length() <= BEGINNING;
+    int end = whole ? span.end() : span.begin() + BEGINNING;
+    this.beginning = Prose.of(text, List.of(new Span(span.begin(), end)));
+    this.words = words(beginning);
+  }
+
+  private static List<String> words(Prose prose) {
+    List<String> words = new ArrayList<>();
+    for (int token = 0; token < prose.tokens(); token++) {
+      TokenKind kind = prose.kind(token);
+      if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
+        words.add(prose.lower(token));
+      }
+    }
+    return words;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  int blankLinesBefore() {
+    return blankLinesBefore;
+  }
+
+  /** Whether {@link #beginning()} is all of it. */
+  boolean isShort() {
+    return whole;
+  }
+
+  /** Its first words; all of them if it is short. */
+  Prose beginning() {
+    return beginning;
+  }
+
+  /** The words and numbers of its beginning, in lower case. */
+  List<String> words() {
+    return words;
+  }
+
+  /** Whether it holds no word at all: a rule of dashes or stars. */
+  boolean isRule() {
+    return words.isEmpty();
+  }
+
+  /** The last character that is no closing quotation mark or bracket. */
+  char lastCharacter() {
+    String text = beginning.text();
+    int last = span.end() - 1;
+    while (last > span.begin() && "\"”’'»)]".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return text.charAt(last);
+  }
+}

@@ -1,0 +1,113 @@
+package io.plenary.corpus;
+
+import io.plenary.text.Prose;
+import io.plenary.text.TokenKind;
+import java.util.List;
+
+/**
+ * Tells headlines from paragraphs by their form alone.
+ *
+ * <p>Example: {@code Court fines airline over lost cello} is a headline, {@code It was hard.} is a
+ * paragraph, because a paragraph ends with a final mark.
+ */
+final class Headlines {
+  private static final int FEWEST_WORDS = 2;
+  private static final int MOST_WORDS = 26;
+  private static final int FEWEST_REPEATED_WORDS = 3;
+
+  /** Longer words are capitalized in title case, shorter ones need not be. */
+  private static final int LONG_WORD = 4;
+
+  private Headlines() {}
+
+  /** A line of some words that begins like a sentence and does not end like one. */
+  static boolean isHeadline(Block block) {
+    return isLine(block) && ".;:,?!-–—".indexOf(block.lastCharacter()) < 0;
+  }
+
+  /** The same with a question or exclamation mark, which paragraphs have too. */
+  static boolean isQuestion(Block block) {
+    return isLine(block) && "?!".indexOf(block.lastCharacter()) >= 0;
+  }
+
+  /** The same with a semicolon: archives join headline and deck with it. */
+  static boolean isFirstOfTwo(Block block) {
+    return isLine(block) && block.lastCharacter() == ';';
+  }
+
+  /** The same with a final point. */
+  static boolean isSentence(Block block) {
+    return isLine(block) && block.lastCharacter() == '.';
+  }
+
+  private static boolean isLine(Block block) {
+    Prose prose = block.beginning();
+    int words = block.words().size();
+    if (!block.isShort() || words < FEWEST_WORDS || words > MOST_WORDS || isBulleted(block)) {
+      return false;
+    }
+    boolean sentences = prose.sentences() > 1 && block.lastCharacter() == '.';
+    return !sentences && !Character.isLowerCase(prose.initial(0));
+  }
+
+  /** Whether most of its longer words begin with capitals. */
+  static boolean isInTitleCase(Block block) {
+    Prose prose = block.beginning();
+    int longWords = 0;
+    int capitalized = 0;
+    for (int token = 0; token < prose.tokens(); token++) {
+      if (prose.kind(token) == TokenKind.WORD && prose.word(token).length() >= LONG_WORD) {
+        longWords++;
+        capitalized += prose.capitalized(token) ? 1 : 0;
+      }
+    }
+    return longWords >= 3 && capitalized >= 0.8 * longWords;
+  }
+
+  /** A rule of dashes, stars or the like, which divides a page. */
+  static boolean isDivider(Block block) {
+    return block.isRule() && "-–—*_=#~•".indexOf(block.lastCharacter()) >= 0;
+  }
+
+  /** An item of a list. */
+  static boolean isBulleted(Block block) {
+    return "*-–—•·▪>".indexOf(block.beginning().text().charAt(block.span().begin())) >= 0;
+  }
+
+  /**
+   * Whether the second block tells the first again: the same words, whatever their case and
+   * punctuation, or the same with the name of the site behind them.
+   */
+  static boolean isRepeated(Block first, Block second) {
+    List<String> one = first.words();
+    List<String> other = second.words();
+    int shorter = Math.min(one.size(), other.size());
+    int difference = Math.abs(one.size() - other.size());
+    return first.isShort()
+        && second.isShort()
+        && shorter >= FEWEST_REPEATED_WORDS
+        && shorter <= MOST_WORDS
+        && (difference == 0 || difference <= 4 && shorter > 5)
+        && one.subList(0, shorter).equals(other.subList(0, shorter));
+  }
+
+  /** A time of day, or a number, alone on its line: {@code 16:40}, {@code 9:05 p.m.}. */
+  static boolean isTime(Block block) {
+    Prose prose = block.beginning();
+    if (block.words().size() > 3 || prose.kind(0) != TokenKind.NUMBER) {
+      return false;
+    }
+    for (int token = 1; token < prose.tokens(); token++) {
+      if (prose.kind(token) == TokenKind.WORD && !isPartOfTime(prose.word(token))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code p.m.}, {@code pm}, {@code GMT}. */
+  private static boolean isPartOfTime(String word) {
+    boolean halfOfDay = word.length() == 2 && word.charAt(1) == 'm';
+    return halfOfDay || word.indexOf('.') > 0 || word.chars().allMatch(Character::isUpperCase);
+  }
+}
