@@ -33,6 +33,9 @@ public final class ArticleCutter {
     /** Bylines, dates and decks end at the latest so many blocks below a headline. */
     private static final int LONGEST_HEAD = 10;
 
+    /** Shorter ones within a page are subheads. */
+    private static final int FEWEST_WORDS_OF_A_TITLE = 2;
+
     private static final int BODY_WORDS = 12;
     private static final int LONG_BODY_WORDS = 25;
     private static final int HINTS_NEEDED = 3;
@@ -124,10 +127,10 @@ public final class ArticleCutter {
       }
       // What is told twice is the title, whatever the page has put above it.
       for (int i = first; i + 1 < blocks.size() && i < first + LONGEST_HEAD; i++) {
-        if (isBody(i, LONG_BODY_WORDS)) {
-          break;
-        } else if (isTold(i)) {
+        if (isTold(i)) {
           return i;
+        } else if (isBody(i, BODY_WORDS)) {
+          break;
         }
       }
       return first + 1 < blocks.size() && isTitle(first) ? first : -1;
@@ -266,7 +269,10 @@ public final class ArticleCutter {
       Block block = blocks.get(number);
       boolean headline = Headlines.isHeadline(block);
       boolean question = Headlines.isQuestion(block);
-      if (!(headline || question) || kind(number) != Furniture.Kind.NONE || startsBody(number)) {
+      if (!(headline || question)
+          || block.words().size() < FEWEST_WORDS_OF_A_TITLE
+          || kind(number) != Furniture.Kind.NONE
+          || startsBody(number)) {
         return false;
       }
       boolean apart = block.blankLinesBefore() > Math.max(1, usualGap);

@@ -176,7 +176,8 @@ final class DatelineReader {
           && token - next <= LONGEST_PLACE
           && prose.kind(token) == TokenKind.WORD
           && prose.capitalized(token)
-          && Dates.month(prose.lower(token)) < 0) {
+          && Dates.month(prose.lower(token)) < 0
+          && !isWeekday(prose.lower(token))) {
         boolean first = end == next;
         capitals &= !first || isInCapitals(prose.word(token));
         token++;
@@ -257,7 +258,9 @@ final class DatelineReader {
       next = end + 1;
     }
 
-    /** Skips a dash, or the point that some put in its place; true for a dash set off by a space. */
+    /**
+     * Skips a dash, or the point that some put in its place; true for a dash set off by a space.
+     */
     private boolean skipDashes() {
       int token = next;
       boolean dash = false;

@@ -11,7 +11,6 @@ import java.util.List;
  * paragraph, because a paragraph ends with a final mark.
  */
 final class Headlines {
-  private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 26;
   private static final int FEWEST_REPEATED_WORDS = 3;
 
@@ -43,7 +42,7 @@ final class Headlines {
   private static boolean isLine(Block block) {
     Prose prose = block.beginning();
     int words = block.words().size();
-    if (!block.isShort() || words < FEWEST_WORDS || words > MOST_WORDS || isBulleted(block)) {
+    if (!block.isShort() || words == 0 || words > MOST_WORDS || isBulleted(block)) {
       return false;
     }
     boolean sentences = prose.sentences() > 1 && block.lastCharacter() == '.';
@@ -87,7 +86,7 @@ final class Headlines {
         && second.isShort()
         && shorter >= FEWEST_REPEATED_WORDS
         && shorter <= MOST_WORDS
-        && (difference == 0 || difference <= 4 && shorter > 5)
+        && (difference == 0 || (difference <= 4 && shorter > 5))
         && one.subList(0, shorter).equals(other.subList(0, shorter));
   }
 

@@ -1,0 +1,68 @@
+package io.plenary.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BlocksTest {
+
+  @Test
+  void everyLineIsABlockWithTheBlankLinesAboveIt() {
+    List<Block> blocks = Blocks.of("Title\r\n\r\n\tFirst one. \r\nSecond.\n\n\u00a0\nThird.");
+    assertThat(texts("Title\r\n\r\n\tFirst one. \r\nSecond.\n\n\u00a0\nThird."))
+        .containsExactly("Title", "First one.", "Second.", "Third.");
+    assertThat(blocks).extracting(Block::blankLinesBefore).containsExactly(0, 1, 0, 2);
+  }
+
+  @Test
+  void linesBrokenAtAWidthAreJoined() {
+    String text =
+        """
+        Harbour council meets
+
+        The council of the northern harbours met on Monday for the first
+        time since the storm. It was attended by nine mayors and by a
+        carpenter.
+
+        Nobody spoke of money, which the mayor of the smallest town called
+        an act of mercy.
+        """;
+    assertThat(texts(text)).hasSize(3).first().isEqualTo("Harbour council meets");
+    assertThat(texts(text).get(1)).startsWith("The council").endsWith("carpenter.").contains("\n");
+  }
+
+  @Test
+  void aShortLineEndsAParagraphAlsoWithoutABlankLine() {
+    String text =
+        """
+        The council of the northern harbours met on Monday for the first
+        time since the storm. It was attended by nine mayors.
+        Nobody spoke of money, which the mayor of the smallest town called
+        an act of mercy and good sense.
+        """;
+    assertThat(texts(text)).hasSize(2);
+    assertThat(texts(text).get(1)).startsWith("Nobody spoke");
+  }
+
+  @Test
+  void aSentencePerLineStaysALineEach() {
+    String text =
+        """
+        The council met on Monday, as it does every year.
+        It was attended by nine mayors from the coast.
+        Nobody spoke of money this time.
+        """;
+    assertThat(texts(text)).hasSize(3);
+  }
+
+  @Test
+  void aTextWithoutWordsHasNoBlock() {
+    assertThat(Blocks.of("")).isEmpty();
+    assertThat(Blocks.of(" \r\n\t\n\u200b")).isEmpty();
+  }
+
+  private static List<String> texts(String text) {
+    return Blocks.of(text).stream().map(block -> block.span().of(text)).toList();
+  }
+}
