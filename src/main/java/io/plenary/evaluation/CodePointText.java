@@ -37,6 +37,11 @@ public final class CodePointText {
     return String.join(" ", spans.stream().map(this::slice).toList());
   }
 
+  @Override
+  public String toString() {
+    return slice(all());
+  }
+
   /** The lines of a stretch without their line feeds, empty ones included. */
   List<Span> lines(Span stretch) {
     List<Span> lines = new ArrayList<>();

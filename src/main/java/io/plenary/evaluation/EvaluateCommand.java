@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.plenary.job.CatalogueFolder;
+import io.plenary.series.CatalogueException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,12 +37,14 @@ import picocli.CommandLine.Spec;
       "0:done, and no score is below its floor",
       "1:failure",
       "2:bad usage",
+      "3:wrong catalogue",
       "4:nothing to read: no tables, no labels, or none for what the run read",
       "5:a score is below its floor"
     })
 public final class EvaluateCommand implements Callable<Integer> {
   private static final int DONE = 0;
   private static final int FAILURE = 1;
+  private static final int WRONG_CATALOGUE = 3;
   private static final int NOTHING_TO_READ = 4;
   private static final int BELOW_FLOOR = 5;
 
@@ -50,13 +56,6 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(
-      names = "--tables",
-      required = true,
-      paramLabel = "DIR",
-      description = "the output folder of a run over the labelled texts")
-  private Path tables;
-
-  @Option(
       names = "--labels",
       required = true,
       paramLabel = "DIR",
@@ -65,6 +64,22 @@ public final class EvaluateCommand implements Callable<Integer> {
         "in text/; of several annotators' X_NAME.ann the first in alphabetical order counts"
       })
   private Path labels;
+
+  @Option(
+      names = "--tables",
+      paramLabel = "DIR",
+      description = {
+        "the output folder of a run over the labelled texts; without it they are analysed here,",
+        "one by one, so that officials keep the names that their own article gives them"
+      })
+  private String tables;
+
+  @Option(
+      names = "--series",
+      paramLabel = "DIR",
+      defaultValue = "${sys:plenary.home:-}data/series",
+      description = "the catalogue to analyse them with (default: ${DEFAULT-VALUE})")
+  private String series;
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the scores there")
   private Path json;
@@ -101,6 +116,11 @@ public final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try {
       return evaluate(floors());
+    } catch (FileNotFoundException e) {
+      return nothingToRead(e.getMessage());
+    } catch (CatalogueException e) {
+      complain("catalogue: " + e.getMessage());
+      return WRONG_CATALOGUE;
     } catch (MalformedLabelsException | TextMismatchException e) {
       complain(e.getMessage());
       return FAILURE;
@@ -108,16 +128,14 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int evaluate(List<Floor> wanted) throws IOException {
-    for (Path folder : List.of(tables, labels)) {
-      if (!Files.isDirectory(folder)) {
-        return nothingToRead("there is no folder " + folder);
-      }
+    if (!Files.isDirectory(labels)) {
+      return nothingToRead("there is no folder " + labels);
     }
     Labels labelled = Labels.read(labels);
     if (labelled.documents().isEmpty()) {
       return nothingToRead("there are no labels in " + labels);
     }
-    RunTables run = run().of(labelled);
+    RunTables run = tables == null ? analyzed(labelled) : read().of(labelled);
     if (run.documents().isEmpty()) {
       return nothingToRead("the run in %s has read no text of %s".formatted(tables, labels));
     }
@@ -144,23 +162,15 @@ public final class EvaluateCommand implements Callable<Integer> {
     return check(wanted, scores);
   }
 
-  private RunTables run() throws IOException {
+  private RunTables analyzed(Labels labelled) {
+    return AnalyzeTexts.analyze(
+        labelled, CatalogueFolder.read(series, new Configuration()).series());
+  }
+
+  private RunTables read() throws IOException {
     try (SparkSession spark = SparkSession.builder().appName("Plenary").getOrCreate()) {
-      return ReadTables.read(spark, snapshot());
+      return ReadTables.read(spark, tables);
     }
-  }
-
-  /** The current snapshot of the output folder, or that folder itself if it holds tables. */
-  private org.apache.hadoop.fs.Path snapshot() throws IOException {
-    Path pointer = tables.resolve("current");
-    if (Files.isRegularFile(pointer)) {
-      return hadoopPath(tables.resolve(Files.readString(pointer).strip()));
-    }
-    return hadoopPath(Files.isDirectory(pointer) ? pointer.toRealPath() : tables);
-  }
-
-  private static org.apache.hadoop.fs.Path hadoopPath(Path folder) {
-    return new org.apache.hadoop.fs.Path(folder.toUri());
   }
 
   private List<Floor> floors() {

@@ -1,5 +1,6 @@
 package io.plenary.evaluation;
 
+import io.plenary.tables.FigureRow;
 import io.plenary.text.Span;
 
 /**
@@ -17,4 +18,20 @@ public record PredictedFigure(
     String scope,
     String series,
     Integer editionYear,
-    String reportedBy) {}
+    String reportedBy) {
+
+  static PredictedFigure of(FigureRow row) {
+    return new PredictedFigure(
+        row.document(),
+        new Span(row.begin(), row.end()),
+        row.measure(),
+        row.value(),
+        row.valueHigh(),
+        row.bound(),
+        row.status(),
+        row.scope(),
+        row.series(),
+        row.editionYear(),
+        row.reportedBy());
+  }
+}

@@ -1,5 +1,7 @@
 package io.plenary.evaluation;
 
+import io.plenary.tables.QuotationRow;
+import io.plenary.tables.Stretch;
 import io.plenary.text.Span;
 import java.util.List;
 
@@ -18,6 +20,20 @@ public record PredictedQuotation(
 
   public PredictedQuotation {
     quoted = List.copyOf(quoted);
+  }
+
+  static PredictedQuotation of(QuotationRow row) {
+    boolean named = row.speakerBegin() != null;
+    return new PredictedQuotation(
+        row.document(),
+        row.kind(),
+        new Span(row.begin(), row.end()),
+        row.quoted().stream().map(PredictedQuotation::span).toList(),
+        named ? new Span(row.speakerBegin(), row.speakerEnd()) : null);
+  }
+
+  private static Span span(Stretch stretch) {
+    return new Span(stretch.begin(), stretch.end());
   }
 
   /** The parts inside quotation marks; of direct speech that names none, all of it. */

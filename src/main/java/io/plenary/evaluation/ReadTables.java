@@ -1,20 +1,31 @@
 package io.plenary.evaluation;
 
+import io.plenary.tables.Snapshots;
+import io.plenary.tables.Table;
 import io.plenary.text.Span;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Reads the tables of a run, as far as there are labels to compare them with. */
 final class ReadTables {
+  private static final String ATTENDANCE = "attendance";
+
+  /** Reading order within each document. */
+  private static final Comparator<Row> IN_READING_ORDER =
+      Comparator.comparing((Row row) -> row.<String>getAs("document"))
+          .thenComparing(row -> row.<Integer>getAs("begin"))
+          .thenComparing(row -> row.<Integer>getAs("end"));
+
   private final SparkSession spark;
   private final Path snapshot;
 
@@ -24,36 +35,42 @@ final class ReadTables {
   }
 
   /**
-   * Reads.
+   * Reads the current snapshot.
    *
-   * @param snapshot a folder with a folder for each table
+   * @param output the output folder of a run, or one snapshot of it
+   * @throws FileNotFoundException if no run has ever finished there
    */
-  static RunTables read(SparkSession spark, Path snapshot) throws IOException {
-    return new ReadTables(spark, snapshot).read();
+  static RunTables read(SparkSession spark, String output) throws IOException {
+    Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    Path folder = new Path(output);
+    boolean isSnapshot = holds(folder, Table.DOCUMENTS.tableName(), configuration);
+    Path snapshot = isSnapshot ? folder : Snapshots.of(output, configuration).current();
+    return new ReadTables(spark, snapshot).read(holds(snapshot, ATTENDANCE, configuration));
   }
 
-  private RunTables read() throws IOException {
+  private static boolean holds(Path folder, String table, Configuration configuration)
+      throws IOException {
+    return folder.getFileSystem(configuration).exists(new Path(folder, table));
+  }
+
+  private RunTables read(boolean withAttendance) {
     Map<String, String> documents =
-        table("documents").select("document", "sha256").collectAsList().stream()
-            .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1)));
+        rows(Table.DOCUMENTS.tableName()).stream()
+            .filter(row -> row.getAs("sha256") != null)
+            .collect(Collectors.toMap(row -> row.getAs("document"), row -> row.getAs("sha256")));
     return new RunTables(
         documents,
-        rows(table("quotations"), ReadTables::quotation),
-        rows(table("figures"), ReadTables::figure),
-        exists("attendance") ? rows(table("attendance"), ReadTables::attendee) : null);
+        ordered(Table.QUOTATIONS.tableName(), ReadTables::quotation),
+        ordered(Table.FIGURES.tableName(), ReadTables::figure),
+        withAttendance ? ordered(ATTENDANCE, ReadTables::attendee) : null);
   }
 
-  private Dataset<Row> table(String name) {
-    return spark.read().parquet(new Path(snapshot, name).toString());
+  private List<Row> rows(String table) {
+    return spark.read().parquet(new Path(snapshot, table).toString()).collectAsList();
   }
 
-  private boolean exists(String name) throws IOException {
-    FileSystem files = snapshot.getFileSystem(spark.sparkContext().hadoopConfiguration());
-    return files.exists(new Path(snapshot, name));
-  }
-
-  private static <T> List<T> rows(Dataset<Row> table, Function<Row, T> reader) {
-    return table.orderBy("document", "begin", "end").collectAsList().stream().map(reader).toList();
+  private <T> List<T> ordered(String table, Function<Row, T> reader) {
+    return rows(table).stream().sorted(IN_READING_ORDER).map(reader).toList();
   }
 
   private static PredictedQuotation quotation(Row row) {

@@ -25,14 +25,14 @@ import org.apache.hadoop.fs.Path;
  * @param series in the order of their files' names
  * @param hash SHA-256 of the files, names and bytes, in hexadecimal
  */
-record CatalogueFolder(List<Series> series, String hash) {
+public record CatalogueFolder(List<Series> series, String hash) {
 
   /**
    * Reads a catalogue.
    *
    * @throws CatalogueException if there is none, or if a file of it is wrong
    */
-  static CatalogueFolder read(String folder, Configuration configuration) {
+  public static CatalogueFolder read(String folder, Configuration configuration) {
     SortedMap<String, byte[]> files = files(folder, configuration);
     if (files.isEmpty()) {
       throw new CatalogueException(folder + " has no .json file: describe a series in one");
