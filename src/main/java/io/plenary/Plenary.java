@@ -4,6 +4,7 @@ import io.plenary.benchmark.BenchmarkCommand;
 import io.plenary.corpus.CorpusException;
 import io.plenary.corpus.CorpusOptions;
 import io.plenary.corpus.RecordFields;
+import io.plenary.evaluation.EvaluateCommand;
 import io.plenary.job.AnalyzeOptions;
 import io.plenary.job.RunAnalysis;
 import io.plenary.series.CatalogueException;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
       "With no option it analyses data/corpus with data/series into target/tables."
     },
     mixinStandardHelpOptions = true,
-    subcommands = {BenchmarkCommand.class},
+    subcommands = {EvaluateCommand.class, BenchmarkCommand.class},
     versionProvider = Plenary.VersionLine.class,
     sortOptions = false,
     usageHelpWidth = 100,
@@ -178,6 +179,7 @@ public final class Plenary implements Callable<Integer> {
   /** Runs the command; returns the exit code instead of ending the program. */
   static int run(String... arguments) {
     return new CommandLine(new Plenary())
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(Plenary::explainUsage)
         .setExecutionExceptionHandler(Plenary::explainFailure)
         .execute(arguments);

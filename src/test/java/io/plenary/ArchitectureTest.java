@@ -78,6 +78,19 @@ class ArchitectureTest {
           .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");
 
   @ArchTest
+  static final ArchRule scoringIsPlainJava =
+      noClasses()
+          .that()
+          .resideInAPackage("io.plenary.evaluation..")
+          .and()
+          .haveSimpleNameNotStartingWith("Read")
+          .and()
+          .haveSimpleNameNotStartingWith("Evaluate")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");
+
+  @ArchTest
   static final ArchRule datasetsAreHandledByClassesNamedByAVerb =
       noClasses()
           .that()

@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    customSynopsis = "jobs/evaluate --labels DIR [OPTIONS]",
+    usageHelpWidth = 100,
     description = "Says how right the tables of a run are, measured against labels.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -59,57 +61,54 @@ public final class EvaluateCommand implements Callable<Integer> {
       names = "--labels",
       required = true,
       paramLabel = "DIR",
-      description = {
-        "labels in brat stand-off: X.ann beside X.txt, or all labels in attributions/ and all texts",
-        "in text/; of several annotators' X_NAME.ann the first in alphabetical order counts"
-      })
+      description =
+          "Labels in brat stand-off: X.ann beside X.txt, or all labels in attributions/ and all "
+              + "texts in text/. If several annotators signed theirs (X_ana.ann), the first counts.")
   private Path labels;
 
   @Option(
       names = "--tables",
       paramLabel = "DIR",
-      description = {
-        "the output folder of a run over the labelled texts; without it they are analysed here,",
-        "one by one, so that officials keep the names that their own article gives them"
-      })
+      description =
+          "The output folder of a run over the labelled texts. Without it they are analysed here, "
+              + "one by one, so that officials keep the names that their own article gives them.")
   private String tables;
 
   @Option(
       names = "--series",
       paramLabel = "DIR",
       defaultValue = "${sys:plenary.home:-}data/series",
-      description = "the catalogue to analyse them with (default: ${DEFAULT-VALUE})")
+      description = "The catalogue to analyse them with. Default: ${DEFAULT-VALUE}")
   private String series;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "write the scores there")
+  @Option(names = "--json", paramLabel = "FILE", description = "Write the scores there.")
   private Path json;
 
   @Option(
       names = "--errors",
       paramLabel = "N",
       defaultValue = "0",
-      description = "print N errors of each class, with their context")
+      description = "Print N errors of each class with their context.")
   private int errors;
 
   @Option(
       names = "--floor",
       paramLabel = "NAME=VALUE",
-      description = {
-        "fail if a score of the JSON is less, for example quotations.end_to_end.f1=0.9;",
-        "may be given several times"
-      })
+      description =
+          "Fail if a score of the JSON is less, as in quotations.end_to_end.f1=0.9. May be "
+              + "repeated.")
   private List<String> floors = List.of();
 
   @Option(
       names = "--export-quoted",
       paramLabel = "FILE",
-      description = "write a JSON line for each part of a quotation inside quotation marks")
+      description = "Write a JSON line for each part of a quotation inside quotation marks.")
   private Path exportQuoted;
 
   @Option(
       names = "--export-rows",
       paramLabel = "FILE",
-      description = "write a JSON line for each quotation")
+      description = "Write a JSON line for each quotation.")
   private Path exportRows;
 
   @Override

@@ -60,35 +60,44 @@ final class RelationScorer {
         Matching.of(
             labelled.size(),
             predicted.size(),
-            (label, prediction) -> {
-              double fit = labelled.get(label).sameness(predicted.get(prediction));
-              return fit >= SAME && labelled.get(label).sharesSource(predicted.get(prediction))
-                  ? fit
-                  : 0;
-            });
+            (label, prediction) -> fit(labelled.get(label), predicted.get(prediction)));
     for (int i = 0; i < labelled.size(); i++) {
-      Relation label = labelled.get(i);
-      board.labelled(matching.hasPrediction(i), label.kind(), label.shape());
-      if (!matching.hasPrediction(i)) {
-        errors.add(
-            "relation missed, %s: %s".formatted(label.kind(), reasonMissed(label, predicted)),
-            document.document(),
-            show(text, label));
-      }
+      labelled(document, labelled.get(i), matching.hasPrediction(i), predicted);
     }
     for (int i = 0; i < predicted.size(); i++) {
-      Relation prediction = predicted.get(i);
-      if (prediction.source().isEmpty()) {
-        continue;
+      if (!predicted.get(i).source().isEmpty()) {
+        predicted(document, predicted.get(i), matching.hasLabel(i), labelled);
       }
-      board.predicted(matching.hasLabel(i), prediction.kind(), prediction.shape());
-      if (!matching.hasLabel(i)) {
-        errors.add(
-            "relation false, %s: %s"
-                .formatted(prediction.kind(), reasonFalse(prediction, labelled)),
-            document.document(),
-            show(text, prediction));
-      }
+    }
+  }
+
+  private static double fit(Relation label, Relation prediction) {
+    if (!label.sharesSource(prediction)) {
+      return 0;
+    }
+    double sameness = label.sameness(prediction);
+    return sameness >= SAME ? sameness : 0;
+  }
+
+  private void labelled(
+      LabelledDocument document, Relation label, boolean found, List<Relation> predicted) {
+    board.labelled(found, label.kind(), label.shape());
+    if (!found) {
+      errors.add(
+          "relation missed, %s: %s".formatted(label.kind(), reasonMissed(label, predicted)),
+          document.document(),
+          show(document.text(), label));
+    }
+  }
+
+  private void predicted(
+      LabelledDocument document, Relation prediction, boolean right, List<Relation> labelled) {
+    board.predicted(right, prediction.kind(), prediction.shape());
+    if (!right) {
+      errors.add(
+          "relation false, %s: %s".formatted(prediction.kind(), reasonFalse(prediction, labelled)),
+          document.document(),
+          show(document.text(), prediction));
     }
   }
 

@@ -65,7 +65,7 @@ final class SourceShapes {
     if (isPlural(head)) {
       return SourceShape.PLURAL_OR_ANONYMOUS;
     }
-    return startsUpper(head) ? named(words, end, head) : unnamed(words[0]);
+    return startsUpper(head) ? named(words, end, head) : unnamed(words[0], head);
   }
 
   /** A head with a capital letter, {@code Berg}, is a person's name unless it looks otherwise. */
@@ -80,8 +80,11 @@ final class SourceShapes {
     return titled ? SourceShape.TITLED_NAME : SourceShape.NAME;
   }
 
-  private SourceShape unnamed(String first) {
-    return is(INDEFINITE, first) ? SourceShape.PLURAL_OR_ANONYMOUS : SourceShape.OTHER;
+  private SourceShape unnamed(String first, String head) {
+    boolean looksPlural = head.endsWith("s") && !head.endsWith("ss");
+    return looksPlural || is(INDEFINITE, first)
+        ? SourceShape.PLURAL_OR_ANONYMOUS
+        : SourceShape.OTHER;
   }
 
   private int endOfHead(String[] words) {

@@ -2,8 +2,11 @@ package io.plenary.evaluation;
 
 import io.plenary.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * Predictions made of labels by spoiling them the way an extractor would: boundaries moved, sources
@@ -25,18 +28,15 @@ final class FlawedPredictions {
         addFlawed(document, label, rows);
       }
       addInvented(document, rows);
-      rows.sort((one, other) -> one.words().compareTo(other.words()));
+      rows.sort(Comparator.comparing(PredictedQuotation::words));
       quotations.addAll(rows);
     }
-    return new RunTables(
-        new java.util.HashMap<>(
-            labels.documents().stream()
-                .collect(
-                    java.util.stream.Collectors.toMap(
-                        LabelledDocument::document, LabelledDocument::sha256))),
-        quotations,
-        List.of(),
-        List.of());
+    return new RunTables(digests(labels), quotations, List.of(), List.of());
+  }
+
+  private static Map<String, String> digests(Labels labels) {
+    return labels.documents().stream()
+        .collect(Collectors.toMap(LabelledDocument::document, LabelledDocument::sha256));
   }
 
   private void addFlawed(

@@ -34,6 +34,8 @@ class SourceShapesTest {
         "a spokeswoman for the ministry ~ plural_or_anonymous",
         "sources close to the delegation ~ plural_or_anonymous",
         "critics ~ plural_or_anonymous",
+        "cautious bakers ~ plural_or_anonymous",
+        "nine percent of the voters ~ plural_or_anonymous",
         "the baker ~ other",
       })
   void theHeadOfThePhraseDecides(String phrase, String shape) {
