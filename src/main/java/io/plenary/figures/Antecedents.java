@@ -1,82 +1,103 @@
 package io.plenary.figures;
 
 import io.plenary.figures.Counted.Form;
+import io.plenary.figures.Measures.Phrase;
 import io.plenary.text.Prose;
+import io.plenary.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what a number without a noun counts: what those before it counted.
+ * Finds what a number without a noun counts: what the sentence names without a number, or what the
+ * numbers before it counted. Of several it is the one nearest in size, since like is compared with
+ * like: 83 goes on with 71 countries, not with 640 guests.
  *
  * <p>Example: in "700 people, 500 of them from abroad" 500 counts people; in "120 delegates from 16
- * countries; the second, 210 from 22" 210 counts delegates and 22 countries.
+ * countries; the second, 210 from 22" it is 210 delegates and 22 countries.
  */
 final class Antecedents {
   private static final String DEPUTY = "deputy_";
   private static final String DEPUTIES = "deputies";
+  private static final String DELEGATIONS = "delegations";
+
+  /** Numbers further apart than this factor are not compared with each other. */
+  private static final double LARGEST_RATIO = 12;
+
+  private record Known(Measure measure, long value, int sentence, int end) {}
 
   private final Measures measures;
   private final Prose prose;
-  private final List<Counted> earlier = new ArrayList<>();
+  private final List<Known> known = new ArrayList<>();
+  private final List<Counted> figures = new ArrayList<>();
 
   Antecedents(Measures measures, Prose prose) {
     this.measures = measures;
     this.prose = prose;
   }
 
-  /** All that were counted before, in reading order. */
-  List<Counted> all() {
-    return earlier;
+  /** The figures before, in reading order. */
+  List<Counted> figures() {
+    return figures;
   }
 
-  /** Remembers one that was counted. */
-  void add(Counted counted) {
-    earlier.add(counted);
+  /** Remembers a figure. */
+  void add(Counted figure) {
+    figures.add(figure);
   }
-
-  /** Notes that a sentence is over. */
-  void endSentence(int sentence) {}
 
   /** Those of a sentence with their measures; those whose measure nothing tells are left out. */
   List<Counted> resolve(List<Counted> sentence) {
     List<Counted> resolved = new ArrayList<>();
-    List<Counted> before = new ArrayList<>(earlier);
     for (int i = 0; i < sentence.size(); i++) {
       Counted counted = sentence.get(i);
-      Measure measure = measureOf(counted, before, sentence, i);
-      if (measure != null) {
-        Counted known = counted.withMeasure(measure);
-        resolved.add(known);
-        before.add(known);
+      Measure measure = measureOf(counted, sentence, i);
+      if (measure != null && measure.countable()) {
+        Counted one = counted.withMeasure(measure);
+        resolved.add(one);
+        known.add(
+            new Known(
+                measure, one.number().value(), prose.sentenceOf(one.number().first()), one.end()));
       }
     }
     return resolved;
   }
 
-  private Measure measureOf(
-      Counted counted, List<Counted> before, List<Counted> sentence, int place) {
+  private Measure measureOf(Counted counted, List<Counted> sentence, int place) {
     if (counted.measure() != null) {
-      return counted.measure().name().equals(DEPUTIES) ? deputiesOf(before) : counted.measure();
+      return counted.measure().name().equals(DEPUTIES) ? deputies() : counted.measure();
     }
-    if (before.isEmpty()) {
-      return null;
+    if (isLed(counted)) {
+      return measures.named(DELEGATIONS);
     }
     if (counted.form() == Form.PARTITIVE) {
-      return fromFollows(counted) ? lastPeople(before) : last(before);
+      return whole(counted);
+    }
+    Measure inApposition = inApposition(counted);
+    if (inApposition != null) {
+      return inApposition;
     }
     if (isAfterFrom(counted)) {
-      return lastCountries(before);
+      return last(Measure.Kind.COUNTRIES);
+    }
+    Measure compared = nearestInSize(counted, true);
+    if (compared != null) {
+      return compared;
+    }
+    Measure named = namedBefore(counted);
+    if (named != null) {
+      return named;
     }
     boolean parallel =
         place + 1 < sentence.size()
-            && sentence.get(place + 1).measure() == null
+            && sentence.get(place + 1).form() == Form.ELLIPTIC
             && isAfterFrom(sentence.get(place + 1));
-    return parallel || fromFollows(counted) ? lastPeople(before) : last(before);
+    return parallel ? last(Measure.Kind.PEOPLE) : nearestInSize(counted, false);
   }
 
-  private Measure deputiesOf(List<Counted> before) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Measure deputy = measures.named(DEPUTY + before.get(i).measure().name());
+  /** "24 ministers and 14 deputies" are deputies of those ministers. */
+  private Measure deputies() {
+    for (int i = known.size() - 1; i >= 0; i--) {
+      Measure deputy = measures.named(DEPUTY + known.get(i).measure.name());
       if (deputy != null) {
         return deputy;
       }
@@ -84,29 +105,128 @@ final class Antecedents {
     return null;
   }
 
-  private static Measure last(List<Counted> before) {
-    return before.get(before.size() - 1).measure();
+  /** "35 of them led by ministers": only delegations are led. */
+  private boolean isLed(Counted counted) {
+    if (counted.end() >= prose.tokens()) {
+      return false;
+    }
+    return switch (prose.lower(counted.end())) {
+      case "led", "headed" -> true;
+      default -> false;
+    };
   }
 
-  private static Measure lastPeople(List<Counted> before) {
-    return lastOf(before, Measure.Kind.PEOPLE);
+  /** "more than twice as many countries, 66, came": the noun stands before the comma. */
+  private Measure inApposition(Counted counted) {
+    int begin = prose.firstToken(prose.sentenceOf(counted.first()));
+    int comma = counted.first() - 1;
+    if (comma <= begin || prose.initial(comma) != ',') {
+      return null;
+    }
+    Phrase phrase = measures.endingAt(prose, comma - 1, begin);
+    boolean counts = phrase != null && known.stream().noneMatch(k -> k.end == phrase.end());
+    return counts ? phrase.measure() : null;
   }
 
-  private static Measure lastCountries(List<Counted> before) {
-    return lastOf(before, Measure.Kind.COUNTRIES);
-  }
-
-  private static Measure lastOf(List<Counted> before, Measure.Kind kind) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      if (before.get(i).measure().kind() == kind) {
-        return before.get(i).measure();
+  /** The whole of a partitive: the nearest noun before it in the sentence that can hold it. */
+  private Measure whole(Counted counted) {
+    int sentence = prose.sentenceOf(counted.first());
+    int begin = prose.firstToken(sentence);
+    for (int token = counted.first() - 1; token >= begin; token--) {
+      Known before = knownEndingAt(token + 1);
+      if (before != null) {
+        if (before.value >= counted.number().value()) {
+          return before.measure;
+        }
+        continue;
+      }
+      Phrase phrase = measures.endingAt(prose, token, begin);
+      if (phrase != null && phrase.measure().countable() && isUncounted(phrase)) {
+        return phrase.measure();
+      }
+      if (isOtherPlural(token)) {
+        return null;
+      }
+    }
+    for (int i = known.size() - 1; i >= 0 && counted.first() - begin <= 1; i--) {
+      if (known.get(i).sentence == sentence - 1 && known.get(i).value >= counted.number().value()) {
+        return known.get(i).measure;
       }
     }
     return null;
   }
 
-  private boolean fromFollows(Counted counted) {
-    return counted.end() < prose.tokens() && prose.lower(counted.end()).equals("from");
+  private boolean isOtherPlural(int token) {
+    if (prose.kind(token) != TokenKind.WORD || prose.capitalized(token)) {
+      return false;
+    }
+    String lower = prose.lower(token);
+    return lower.length() > 4 && lower.endsWith("s") && !lower.endsWith("ss");
+  }
+
+  private Known knownEndingAt(int end) {
+    for (Known one : known) {
+      if (one.end == end) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  private boolean isUncounted(Phrase phrase) {
+    return known.stream().noneMatch(k -> k.end == phrase.end());
+  }
+
+  /** "The delegates numbered 1,014", "How many countries? 103". */
+  private Measure namedBefore(Counted counted) {
+    int sentence = prose.sentenceOf(counted.first());
+    int begin = prose.firstToken(sentence);
+    Measure named = uncountedBetween(begin, counted.first());
+    if (named != null || sentence == 0) {
+      return named;
+    }
+    int before = sentence - 1;
+    boolean question = prose.initial(prose.endToken(before) - 1) == '?';
+    return question ? uncountedBetween(prose.firstToken(before), prose.endToken(before)) : null;
+  }
+
+  private Measure uncountedBetween(int first, int end) {
+    for (int token = end - 1; token >= first; token--) {
+      Phrase phrase = measures.endingAt(prose, token, first);
+      if (phrase != null && phrase.measure().countable() && isUncounted(phrase)) {
+        return phrase.measure();
+      }
+    }
+    return null;
+  }
+
+  /** The measure of the number before that is nearest in size. */
+  private Measure nearestInSize(Counted counted, boolean sameSentence) {
+    int sentence = prose.sentenceOf(counted.first());
+    double smallest = Math.log(LARGEST_RATIO);
+    Measure nearest = null;
+    int farthest = sameSentence ? sentence : sentence - 3;
+    for (int i = known.size() - 1; i >= 0; i--) {
+      Known one = known.get(i);
+      if (one.sentence < farthest || one.measure.kind() == Measure.Kind.THINGS) {
+        continue;
+      }
+      double distance = Math.abs(Math.log((double) one.value / counted.number().value()));
+      if (distance < smallest) {
+        smallest = distance;
+        nearest = one.measure;
+      }
+    }
+    return nearest;
+  }
+
+  private Measure last(Measure.Kind kind) {
+    for (int i = known.size() - 1; i >= 0; i--) {
+      if (known.get(i).measure.kind() == kind) {
+        return known.get(i).measure;
+      }
+    }
+    return null;
   }
 
   private boolean isAfterFrom(Counted counted) {

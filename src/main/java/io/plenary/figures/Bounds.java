@@ -37,8 +37,12 @@ final class Bounds {
     return List.copyOf(hedges);
   }
 
-  /** The bound of a number. */
-  static Bound of(Prose prose, NumberExpression number) {
+  /**
+   * The bound of a number.
+   *
+   * @param nounEnd the token after its noun, which may be hedged as well
+   */
+  static Bound of(Prose prose, NumberExpression number, int nounEnd) {
     int sentence = prose.sentenceOf(number.first());
     int begin = prose.firstToken(sentence);
     for (Hedge hedge : BEFORE) {
@@ -48,17 +52,42 @@ final class Bounds {
       }
     }
     int end = prose.endToken(sentence);
-    for (Hedge hedge : BEHIND) {
-      if (number.end() + hedge.words.size() <= end && matches(prose, number.end(), hedge.words)) {
-        return hedge.bound;
-      }
+    Hedge behind = behind(prose, number.end(), end);
+    if (behind != null) {
+      return behind.bound;
     }
     for (Hedge hedge : ATTACHED) {
       if (isAttached(prose, number.end(), end, hedge.words.get(0))) {
         return hedge.bound;
       }
     }
-    return Bound.EXACT;
+    Hedge behindNoun = nounEnd > number.end() ? hedgeEndingAt(prose, nounEnd) : null;
+    return behindNoun == null ? Bound.EXACT : behindNoun.bound;
+  }
+
+  private static Hedge behind(Prose prose, int token, int end) {
+    for (Hedge hedge : BEHIND) {
+      if (token + hedge.words.size() <= end && matches(prose, token, hedge.words)) {
+        return hedge;
+      }
+    }
+    return null;
+  }
+
+  private static Hedge hedgeEndingAt(Prose prose, int end) {
+    for (Hedge hedge : BEHIND) {
+      int first = end - hedge.words.size();
+      if (first >= 0 && matches(prose, first, hedge.words)) {
+        return hedge;
+      }
+    }
+    return null;
+  }
+
+  /** The token after a noun and the words behind it that hedge its number: "700 guests or so". */
+  static int endBehind(Prose prose, int nounEnd, int end) {
+    Hedge hedge = behind(prose, nounEnd, end);
+    return hedge == null ? nounEnd : nounEnd + hedge.words.size();
   }
 
   /** The first token of the number and of the words that hedge it. */
@@ -76,11 +105,9 @@ final class Bounds {
   /** The token after the number and the words behind it that hedge it. */
   static int end(Prose prose, NumberExpression number) {
     int end = prose.endToken(prose.sentenceOf(number.first()));
-    for (Hedge hedge : BEHIND) {
-      int after = number.end() + hedge.words.size();
-      if (after <= end && matches(prose, number.end(), hedge.words)) {
-        return after;
-      }
+    Hedge behind = behind(prose, number.end(), end);
+    if (behind != null) {
+      return number.end() + behind.words.size();
     }
     for (Hedge hedge : ATTACHED) {
       if (isAttached(prose, number.end(), end, hedge.words.get(0))) {

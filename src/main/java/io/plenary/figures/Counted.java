@@ -20,6 +20,12 @@ record Counted(NumberExpression number, int first, int end, Measure measure, For
   enum Form {
     /** In full: "24 ministers". */
     NOUN,
+    /** In full, as part of a whole: "24 of the 40 ministers". */
+    PART,
+    /** As an adjective: "24-nation forum". */
+    COMPOUND,
+    /** Before a colon: "Ministers: 24". */
+    LABELLED,
     /** By a pronoun: "24 of them". */
     PARTITIVE,
     /** Not at all: "against 24 a year earlier". */

@@ -26,6 +26,8 @@ final class CountedNouns {
       WordList.read("/io/plenary/figures/noun-phrase-ends.txt").words();
   private static final Set<String> WORDS_IN_S =
       WordList.read("/io/plenary/figures/words-in-s.txt").words();
+  private static final Set<String> OTHER_NOUNS =
+      WordList.read("/io/plenary/figures/other-nouns.txt").words();
   private static final int LONGEST_PHRASE = 9;
 
   private final Measures measures;
@@ -36,15 +38,16 @@ final class CountedNouns {
 
   /** The numbers of a sentence that count a measure, or may count one named before. */
   List<Counted> in(Prose prose, int sentence) {
+    int begin = prose.firstToken(sentence);
     int end = prose.endToken(sentence);
     List<Counted> found = new ArrayList<>();
     List<DateExpression> dates = null;
-    for (int token = prose.firstToken(sentence); token < end; token++) {
+    for (int token = begin; token < end; token++) {
       if (!Numbers.mayBegin(prose, token)) {
         continue;
       }
       if (dates == null) {
-        dates = Dates.in(prose, prose.firstToken(sentence), end);
+        dates = Dates.in(prose, begin, end);
       }
       DateExpression date = dateAt(dates, token);
       if (date != null) {
@@ -55,7 +58,7 @@ final class CountedNouns {
       if (number == null) {
         continue;
       }
-      Counted counted = counted(prose, number, end);
+      Counted counted = new Reading(prose, number, begin, end).counted();
       if (counted != null) {
         found.add(counted);
       }
@@ -73,153 +76,252 @@ final class CountedNouns {
     return null;
   }
 
-  /** The number with its noun, or null if it counts something else. */
-  private Counted counted(Prose prose, NumberExpression number, int end) {
-    int first = Bounds.begin(prose, number);
-    if (isLabel(prose, number)) {
-      return null;
-    }
-    int after = Bounds.end(prose, number);
-    Counted compound = compound(prose, number, first, end);
-    if (compound != null) {
-      return compound;
-    }
-    if (after + 1 < end && prose.lower(after).equals("of")) {
-      return partitive(prose, number, first, after, end);
-    }
-    return nounAfter(prose, number, first, after, end);
-  }
+  /** Reads the noun phrase of one number of a sentence. */
+  private final class Reading {
+    private final Prose prose;
+    private final NumberExpression number;
+    private final int begin;
+    private final int end;
+    private final int first;
 
-  /** Prices, shares, numbers of rooms: the number is preceded or followed by its own unit. */
-  private static boolean isLabel(Prose prose, NumberExpression number) {
-    int before = number.first() - 1;
-    if (before >= 0 && !prose.spaceBefore(number.first())) {
-      char c = prose.initial(before);
-      if (prose.kind(before) == TokenKind.PUNCTUATION && c != '(' && c != '—' && c != '–') {
-        return true;
-      }
+    Reading(Prose prose, NumberExpression number, int begin, int end) {
+      this.prose = prose;
+      this.number = number;
+      this.begin = begin;
+      this.end = end;
+      this.first = Bounds.begin(prose, number);
     }
-    int behind = number.end();
-    return behind < prose.tokens() && prose.initial(behind) == '%';
-  }
 
-  /** {@code 84-nation forum}. */
-  private Counted compound(Prose prose, NumberExpression number, int first, int end) {
-    int hyphen = number.end();
-    if (hyphen + 1 >= end || prose.initial(hyphen) != '-' || prose.spaceBefore(hyphen + 1)) {
-      return null;
-    }
-    Measure measure = measures.of(plural(prose.lower(hyphen + 1)));
-    return measure != null && measure.kind() == Measure.Kind.COUNTRIES
-        ? new Counted(number, first, hyphen + 2, measure, Form.NOUN)
-        : null;
-  }
-
-  private static String plural(String singular) {
-    return singular.endsWith("y")
-        ? singular.substring(0, singular.length() - 1) + "ies"
-        : singular + "s";
-  }
-
-  private Counted partitive(Prose prose, NumberExpression number, int first, int of, int end) {
-    return switch (prose.lower(of + 1)) {
-      case "them", "these", "those", "whom", "which" ->
-          new Counted(number, first, of + 2, null, Form.PARTITIVE);
-      case "the", "its", "their", "our" -> {
-        int next = of + 2;
-        if (next < end && Numbers.mayBegin(prose, next)) {
-          NumberExpression whole = Numbers.at(prose, next, end);
-          if (whole != null) {
-            next = whole.end();
-          }
-        }
-        yield next < end ? nounAfter(prose, number, first, next, end) : null;
-      }
-      default -> null;
-    };
-  }
-
-  /** Reads adjectives up to the noun. */
-  private Counted nounAfter(Prose prose, NumberExpression number, int first, int after, int end) {
-    int limit = Math.min(end, after + LONGEST_PHRASE);
-    String joined = null;
-    int token = after;
-    for (; token < limit; token++) {
-      Phrase phrase = measures.at(prose, token, end);
-      if (phrase != null) {
-        Measure measure = joined == null ? phrase.measure() : common(prose, joined, phrase);
-        return measure.countable()
-            ? new Counted(number, first, phrase.end(), measure, Form.NOUN)
-            : null;
-      }
-      if (prose.kind(token) == TokenKind.POSSESSIVE) {
-        continue;
-      }
-      if (isAnd(prose, token) && token > after && token + 1 < limit) {
-        if (Numbers.mayBegin(prose, token + 1)) {
-          return shared(prose, number, first, token, end);
-        }
-        joined = Measures.word(prose, token - 1);
-        continue;
-      }
-      if (prose.kind(token) != TokenKind.WORD || endsPhrase(prose, token)) {
-        break;
-      }
-      joined = null;
-      if (isOtherNoun(prose, token)) {
+    /** The number with its noun, or null if it counts something else. */
+    Counted counted() {
+      if (hasOwnUnit()) {
         return null;
       }
+      Counted compound = compound();
+      if (compound != null) {
+        return compound;
+      }
+      int after = Bounds.end(prose, number);
+      if (number.value() == 1) {
+        return single();
+      }
+      if (after + 1 < end && prose.lower(after).equals("of")) {
+        return part(after);
+      }
+      Counted labelled = labelled();
+      return labelled != null ? labelled : nounFrom(skipDash(after), Form.NOUN);
     }
-    return token == after && number.value() > 1
-        ? new Counted(number, first, after, null, Form.ELLIPTIC)
-        : null;
-  }
 
-  private static boolean isAnd(Prose prose, int token) {
-    String lower = prose.lower(token);
-    return lower.equals("and") || lower.equals("or");
-  }
+    /** Prices, shares, scores: the number stands at its own unit. */
+    private boolean hasOwnUnit() {
+      int before = number.first() - 1;
+      if (before >= begin && !prose.spaceBefore(number.first())) {
+        char c = prose.initial(before);
+        boolean opens = c == '(' || c == '—' || c == '–' || c == '~' || c == '[';
+        if (prose.kind(before) == TokenKind.PUNCTUATION && !opens) {
+          return true;
+        }
+      }
+      return number.end() < end && prose.initial(number.end()) == '%';
+    }
 
-  private static boolean endsPhrase(Prose prose, int token) {
-    return PHRASE_ENDS.contains(prose.lower(token));
-  }
+    /** {@code 84-nation forum}. */
+    private Counted compound() {
+      int hyphen = number.end();
+      if (hyphen + 1 >= end || prose.initial(hyphen) != '-' || prose.spaceBefore(hyphen + 1)) {
+        return null;
+      }
+      Measure measure = measures.of(plural(prose.lower(hyphen + 1)));
+      return measure != null && measure.kind() == Measure.Kind.COUNTRIES
+          ? new Counted(number, first, hyphen + 2, measure, Form.COMPOUND)
+          : null;
+    }
 
-  /** A plural that is no measure: the number counts settlements, or refugees. */
-  private static boolean isOtherNoun(Prose prose, int token) {
-    String lower = prose.lower(token);
-    int length = lower.length();
-    return length > 3
-        && lower.charAt(length - 1) == 's'
-        && lower.charAt(length - 2) != 's'
-        && !WORDS_IN_S.contains(lower);
-  }
+    private static String plural(String singular) {
+      return singular.endsWith("y")
+          ? singular.substring(0, singular.length() - 1) + "ies"
+          : singular + "s";
+    }
 
-  /** "12 foreign and defence ministers" are ministers of two sorts. */
-  private Measure common(Prose prose, String joined, Phrase phrase) {
-    String noun = Measures.word(prose, phrase.end() - 1);
-    Measure other = measures.of(joined, noun);
-    Measure head = measures.of(noun);
-    boolean twoSorts = other != null && !other.equals(phrase.measure()) && head != null;
-    return twoSorts ? head : phrase.measure();
-  }
-
-  /** "17 defence and 12 foreign ministers": the first number borrows the noun of the second. */
-  private Counted shared(Prose prose, NumberExpression number, int first, int and, int end) {
-    NumberExpression second = Numbers.at(prose, and + 1, end);
-    if (second == null) {
+    /** {@code one deputy secretary-general}. */
+    private Counted single() {
+      for (int token = number.end(); token < Math.min(end, number.end() + 4); token++) {
+        Phrase phrase = measures.singularAt(prose, token, end);
+        if (phrase != null) {
+          return phrase.measure().countable()
+              ? new Counted(number, first, phrase.end(), phrase.measure(), Form.NOUN)
+              : null;
+        }
+        if (prose.kind(token) != TokenKind.WORD || endsPhrase(token)) {
+          return null;
+        }
+      }
       return null;
     }
-    Counted other = counted(prose, second, end);
-    if (other == null || other.form() != Form.NOUN) {
-      return null;
+
+    /** {@code 24 of them}, {@code 24 of the delegations}, {@code 58 of the 95 countries}. */
+    private Counted part(int of) {
+      return switch (prose.lower(of + 1)) {
+        case "them", "these", "those", "whom", "which" -> {
+          Counted noun = of + 2 < end ? nounFrom(of + 2, Form.NOUN) : null;
+          yield noun != null && noun.form() == Form.NOUN
+              ? noun
+              : new Counted(number, first, of + 2, null, Form.PARTITIVE);
+        }
+        case "us", "you" ->
+            new Counted(number, first, of + 2, measures.named(Measures.DELEGATES), Form.PART);
+        case "the", "its", "their", "our" -> {
+          int next = of + 2;
+          if (next < end && Numbers.mayBegin(prose, next)) {
+            NumberExpression whole = Numbers.at(prose, next, end);
+            next = whole == null ? next : whole.end();
+          }
+          yield next < end ? nounFrom(next, Form.PART) : null;
+        }
+        default -> null;
+      };
     }
-    String noun = Measures.word(prose, other.end() - 1);
-    Measure measure = measures.of(Measures.word(prose, and - 1), noun);
-    if (measure == null) {
-      measure = measures.of(noun);
+
+    /** {@code Countries in the hall: 196}: the noun stands before the colon. */
+    private Counted labelled() {
+      if (first == begin || prose.initial(first - 1) != ':' || nounFollows()) {
+        return null;
+      }
+      int labelBegin = first - 2;
+      while (labelBegin > begin && !endsLabel(labelBegin - 1)) {
+        labelBegin--;
+      }
+      Phrase phrase = measures.at(prose, labelBegin, first - 1);
+      return phrase != null && phrase.measure().countable()
+          ? new Counted(number, first, number.end(), phrase.measure(), Form.LABELLED)
+          : null;
     }
-    return measure == null || !measure.countable()
-        ? null
-        : new Counted(number, first, and, measure, Form.NOUN);
+
+    private boolean endsLabel(int token) {
+      char c = prose.initial(token);
+      return c == '.' || c == ':' || c == ';' || c == ',';
+    }
+
+    private boolean nounFollows() {
+      return number.end() < end
+          && prose.kind(number.end()) == TokenKind.WORD
+          && !endsPhrase(number.end());
+    }
+
+    /** {@code 47 – foreign ministers}, as lists write it. */
+    private int skipDash(int after) {
+      boolean listed = first == prose.firstToken(prose.sentenceOf(first)) && after + 1 < end;
+      if (listed && prose.spaceBefore(after)) {
+        char c = prose.initial(after);
+        if (c == '–' || c == '—' || c == '-') {
+          return after + 1;
+        }
+      }
+      return after;
+    }
+
+    /** Reads adjectives up to the noun. */
+    private Counted nounFrom(int after, Form form) {
+      int limit = Math.min(end, after + LONGEST_PHRASE);
+      String joined = null;
+      int token = after;
+      for (; token < limit; token++) {
+        Phrase phrase = measures.at(prose, token, end);
+        if (phrase != null) {
+          Measure measure = joined == null ? phrase.measure() : common(joined, phrase);
+          return measure.countable()
+              ? new Counted(
+                  number, first, Bounds.endBehind(prose, phrase.end(), end), measure, form)
+              : null;
+        }
+        if (prose.kind(token) == TokenKind.POSSESSIVE) {
+          continue;
+        }
+        if (isAnd(token) && token > after && token + 1 < limit) {
+          if (Numbers.mayBegin(prose, token + 1)) {
+            return shared(token);
+          }
+          joined = Measures.word(prose, token - 1);
+          continue;
+        }
+        if (prose.kind(token) != TokenKind.WORD || endsPhrase(token)) {
+          break;
+        }
+        joined = null;
+        if (isOtherNoun(token)) {
+          return null;
+        }
+      }
+      return ellipsis(after, token);
+    }
+
+    /** A number alone: what follows is no noun, but the end of its phrase, or a verb. */
+    private Counted ellipsis(int after, int token) {
+      if (Dates.year(prose, number.first()) > 0) {
+        return null;
+      }
+      if (after < end && isOthers(after) && token <= after + 1) {
+        boolean difference = after + 1 < end && prose.lower(after + 1).equals("than");
+        return difference ? null : new Counted(number, first, after + 1, null, Form.ELLIPTIC);
+      }
+      boolean verb = after < end && !AttendanceVerbs.at(prose, after, end).isEmpty();
+      return token == after || verb ? new Counted(number, first, after, null, Form.ELLIPTIC) : null;
+    }
+
+    private boolean isOthers(int token) {
+      return switch (prose.lower(token)) {
+        case "others", "more" -> true;
+        default -> false;
+      };
+    }
+
+    private boolean isAnd(int token) {
+      String lower = prose.lower(token);
+      return lower.equals("and") || lower.equals("or");
+    }
+
+    private boolean endsPhrase(int token) {
+      return PHRASE_ENDS.contains(prose.lower(token));
+    }
+
+    /** A plural that is no measure: the number counts settlements, or refugees. */
+    private boolean isOtherNoun(int token) {
+      String lower = prose.lower(token);
+      int length = lower.length();
+      if (OTHER_NOUNS.contains(lower)) {
+        return true;
+      }
+      return length > 3
+          && lower.charAt(length - 1) == 's'
+          && lower.charAt(length - 2) != 's'
+          && !WORDS_IN_S.contains(lower)
+          && !isOthers(token);
+    }
+
+    /** "12 foreign and defence ministers" are ministers of two sorts. */
+    private Measure common(String joined, Phrase phrase) {
+      String noun = Measures.word(prose, phrase.end() - 1);
+      Measure other = measures.of(joined, noun);
+      Measure head = measures.of(noun);
+      boolean twoSorts = other != null && !other.equals(phrase.measure()) && head != null;
+      return twoSorts ? head : phrase.measure();
+    }
+
+    /** "17 defence and 12 foreign ministers": the first number borrows the noun of the second. */
+    private Counted shared(int and) {
+      NumberExpression second = Numbers.at(prose, and + 1, end);
+      Counted other = second == null ? null : new Reading(prose, second, begin, end).counted();
+      if (other == null || other.form() != Form.NOUN) {
+        return null;
+      }
+      String noun = Measures.word(prose, other.end() - 1);
+      Measure measure = measures.of(Measures.word(prose, and - 1), noun);
+      if (measure == null) {
+        measure = measures.of(noun);
+      }
+      return measure == null || !measure.countable()
+          ? null
+          : new Counted(number, first, and, measure, Form.NOUN);
+    }
   }
 }

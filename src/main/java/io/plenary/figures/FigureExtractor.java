@@ -1,6 +1,6 @@
 package io.plenary.figures;
 
-import io.plenary.figures.Counted.Form;
+import io.plenary.figures.Scopes.Scope;
 import io.plenary.figures.StatusReader.Reading;
 import io.plenary.quotations.Quotation;
 import io.plenary.series.ArticleEditions;
@@ -42,96 +42,128 @@ public final class FigureExtractor {
    * @param quotations what is said in it and by whom, in reading order
    */
   public List<Figure> extract(Prose prose, ArticleEditions editions, List<Quotation> quotations) {
-    EditionReference article = editions.article();
-    if (article.series() == null) {
+    if (editions.article().series() == null) {
       return List.of();
     }
-    List<Figure> figures = new ArrayList<>();
-    Antecedents antecedents = new Antecedents(measures, prose);
+    ArticleReading reading = new ArticleReading(prose, editions, quotations);
     for (int sentence = 0; sentence < prose.sentences(); sentence++) {
-      List<Counted> counted = countedNouns.in(prose, sentence);
+      reading.read(sentence);
+    }
+    return reading.figures;
+  }
+
+  /** The reading of one article, sentence by sentence. */
+  private final class ArticleReading {
+    private final Prose prose;
+    private final ArticleEditions editions;
+    private final List<Quotation> quotations;
+    private final Antecedents antecedents;
+    private final Lists lists;
+    private final List<Figure> figures = new ArrayList<>();
+
+    ArticleReading(Prose prose, ArticleEditions editions, List<Quotation> quotations) {
+      this.prose = prose;
+      this.editions = editions;
+      this.quotations = quotations;
+      this.antecedents = new Antecedents(measures, prose);
+      this.lists = new Lists(prose);
+    }
+
+    void read(int sentence) {
+      List<Counted> counted = antecedents.resolve(countedNouns.in(prose, sentence));
       if (counted.isEmpty()) {
-        antecedents.endSentence(sentence);
-        continue;
+        lists.pass(sentence);
+        return;
       }
-      List<Counted> resolved = antecedents.resolve(counted);
-      StatusReader statuses = new StatusReader(prose, sentence, resolved);
-      for (Counted one : resolved) {
-        Reading reading = statuses.of(one);
-        EditionReference edition = editions.at(numberSpan(prose, one));
-        if (accepted(one, reading)) {
-          figures.add(figure(prose, one, reading, edition, article, quotations, antecedents));
+      StatusReader statuses = new StatusReader(prose, sentence, counted);
+      for (int i = 0; i < counted.size(); i++) {
+        Counted one = counted.get(i);
+        Scope scope =
+            one.measure().kind() == Measure.Kind.COUNTRIES
+                ? scopes.of(prose, one, counted.subList(0, i), antecedents.figures())
+                : Scope.NONE;
+        Reading reading = statuses.of(scope.governing() == null ? one : scope.governing());
+        if (!reading.attached() && !reading.denied()) {
+          reading = lists.reading(sentence, reading);
+        }
+        if (accepted(one, scope, reading, sentence)) {
+          figures.add(figure(one, scope, reading));
           antecedents.add(one);
         }
       }
-      antecedents.endSentence(sentence);
+      lists.pass(sentence);
     }
-    return figures;
-  }
 
-  private static Span numberSpan(Prose prose, Counted counted) {
-    return prose.span(counted.number().first(), counted.number().end());
-  }
-
-  private static boolean accepted(Counted counted, Reading reading) {
-    if (reading.denied()) {
-      return false;
-    }
-    if (counted.measure().kind() == Measure.Kind.THINGS) {
-      return true;
-    }
-    if (counted.form() == Form.ELLIPTIC) {
-      return reading.status() != null;
-    }
-    return reading.status() != null || counted.measure().kind() == Measure.Kind.PEOPLE;
-  }
-
-  private Figure figure(
-      Prose prose,
-      Counted counted,
-      Reading reading,
-      EditionReference edition,
-      EditionReference article,
-      List<Quotation> quotations,
-      Antecedents antecedents) {
-    Span number = numberSpan(prose, counted);
-    Quotation quotation = quotationAround(number, quotations);
-    boolean countries = counted.measure().kind() == Measure.Kind.COUNTRIES;
-    return new Figure(
-        number,
-        counted.measure().name(),
-        counted.number().value(),
-        counted.number().valueHigh(),
-        Bounds.of(prose, counted.number()),
-        counted.measure().kind() == Measure.Kind.THINGS
-            ? null
-            : inItsTime(reading.status(), edition, article),
-        countries ? scopes.of(prose, counted, antecedents.all()) : null,
-        edition,
-        quotation == null ? null : quotation.speaker(),
-        quotation == null ? null : quotation.relayedBy(),
-        prose.sentence(prose.sentenceOf(counted.number().first())));
-  }
-
-  /** What is expected of this year's edition had come to pass at an earlier one. */
-  private static Status inItsTime(
-      Status status, EditionReference edition, EditionReference article) {
-    boolean earlier =
-        edition.series() != null
-            && edition.series().equals(article.series())
-            && article.year() != null
-            && edition.year() != null
-            && edition.year() < article.year();
-    boolean open = status == Status.EXPECTED || status == Status.ATTENDING;
-    return earlier && open ? Status.ATTENDED : status;
-  }
-
-  private static Quotation quotationAround(Span number, List<Quotation> quotations) {
-    for (Quotation quotation : quotations) {
-      if (quotation.words().contains(number)) {
-        return quotation;
+    private boolean accepted(Counted counted, Scope scope, Reading reading, int sentence) {
+      if (reading.denied()) {
+        return false;
       }
+      return switch (counted.form()) {
+        case ELLIPTIC -> reading.attached() || isCompared(counted);
+        case PARTITIVE, PART -> reading.status() != null;
+        case LABELLED, COMPOUND -> true;
+        case NOUN ->
+            switch (counted.measure().kind()) {
+              case THINGS -> true;
+              case PEOPLE, GROUPS ->
+                  reading.status() != null || EventMentions.in(prose, sentence, editions);
+              default -> reading.status() != null || scope.scope() != null;
+            };
+      };
     }
-    return null;
+
+    /** "against 79 a year earlier". */
+    private boolean isCompared(Counted counted) {
+      int sentence = prose.sentenceOf(counted.first());
+      int before = counted.first() - 1;
+      if (before < prose.firstToken(sentence)) {
+        return false;
+      }
+      return switch (prose.lower(before)) {
+        case "against", "from", "to", "with", "than", "versus" -> true;
+        default -> false;
+      };
+    }
+
+    private Figure figure(Counted counted, Scope scope, Reading reading) {
+      Span number = prose.span(counted.number().first(), counted.number().end());
+      EditionReference edition = editions.at(number);
+      Quotation quotation = quotationAround(number);
+      boolean held = counted.measure().kind() == Measure.Kind.THINGS;
+      return new Figure(
+          number,
+          counted.measure().name(),
+          counted.number().value(),
+          counted.number().valueHigh(),
+          Bounds.of(prose, counted.number(), counted.end()),
+          held ? null : inItsTime(reading.status(), edition),
+          scope.scope(),
+          edition,
+          quotation == null ? null : quotation.speaker(),
+          quotation == null ? null : quotation.relayedBy(),
+          prose.sentence(prose.sentenceOf(counted.number().first())));
+    }
+
+    /** What is expected of this year's edition had come to pass at an earlier one. */
+    private Status inItsTime(Status status, EditionReference edition) {
+      EditionReference article = editions.article();
+      boolean earlier =
+          edition.series() != null
+              && edition.series().equals(article.series())
+              && article.year() != null
+              && edition.year() != null
+              && edition.year() < article.year();
+      boolean open = status == null || status == Status.EXPECTED || status == Status.ATTENDING;
+      return earlier && open ? Status.ATTENDED : status;
+    }
+
+    private Quotation quotationAround(Span number) {
+      for (Quotation quotation : quotations) {
+        if (quotation.words().contains(number)) {
+          return quotation;
+        }
+      }
+      return null;
+    }
   }
 }

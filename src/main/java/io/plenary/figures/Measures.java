@@ -35,10 +35,12 @@ public final class Measures {
   private record Entry(List<String> words, Measure measure) {}
 
   private final Map<String, List<Entry>> byFirstWord;
+  private final Map<String, List<Entry>> bySingular;
   private final Map<String, Measure> byName;
 
   private Measures(List<List<String>> rows) {
     Map<String, List<Entry>> entries = new HashMap<>();
+    Map<String, List<Entry>> singulars = new HashMap<>();
     Map<String, Measure> names = new HashMap<>();
     for (List<String> row : rows) {
       Measure.Kind kind = Measure.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
@@ -48,11 +50,40 @@ public final class Measures {
         entries
             .computeIfAbsent(words.get(0), word -> new ArrayList<>())
             .add(new Entry(words, measure));
+        List<String> singular = singular(words);
+        singulars
+            .computeIfAbsent(singular.get(0), word -> new ArrayList<>())
+            .add(new Entry(singular, measure));
       }
     }
-    entries.values().forEach(list -> list.sort(Comparator.comparing(entry -> -entry.words.size())));
+    sortByLength(entries);
+    sortByLength(singulars);
+    this.bySingular = Map.copyOf(singulars);
     this.byFirstWord = Map.copyOf(entries);
     this.byName = Map.copyOf(names);
+  }
+
+  private static void sortByLength(Map<String, List<Entry>> entries) {
+    entries.values().forEach(list -> list.sort(Comparator.comparing(entry -> -entry.words.size())));
+  }
+
+  /** The singular of a phrase: of its word before "of", otherwise of its last. */
+  private static List<String> singular(List<String> words) {
+    int noun = words.contains("of") ? words.indexOf("of") - 1 : words.size() - 1;
+    List<String> singular = new ArrayList<>(words);
+    String word = words.get(noun);
+    int hyphen = word.indexOf('-');
+    String head = hyphen < 0 ? word : word.substring(0, hyphen);
+    String rest = hyphen < 0 ? "" : word.substring(hyphen);
+    if (head.endsWith("ies")) {
+      head = head.substring(0, head.length() - 3) + "y";
+    } else if (head.endsWith("s")) {
+      head = head.substring(0, head.length() - 1);
+    } else if (rest.endsWith("s")) {
+      rest = rest.substring(0, rest.length() - 1);
+    }
+    singular.set(noun, head + rest);
+    return List.copyOf(singular);
   }
 
   /** The measures that come with Plenary. */
@@ -71,6 +102,17 @@ public final class Measures {
   /** The longest phrase that begins with a token and ends before another, or null. */
   Phrase at(Prose prose, int token, int end) {
     for (Entry entry : byFirstWord.getOrDefault(word(prose, token), List.of())) {
+      int after = token + entry.words.size();
+      if (after <= end && matches(prose, token, entry.words)) {
+        return new Phrase(token, after, entry.measure);
+      }
+    }
+    return null;
+  }
+
+  /** The phrase in the singular that begins with a token, or null: {@code deputy minister}. */
+  Phrase singularAt(Prose prose, int token, int end) {
+    for (Entry entry : bySingular.getOrDefault(word(prose, token), List.of())) {
       int after = token + entry.words.size();
       if (after <= end && matches(prose, token, entry.words)) {
         return new Phrase(token, after, entry.measure);

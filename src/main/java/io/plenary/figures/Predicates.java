@@ -8,9 +8,10 @@ import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
 import io.plenary.text.WordList;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,8 +23,34 @@ import java.util.Set;
  * invited}, of its subject, and {@code will draw}, of its object, expected.
  */
 final class Predicates {
-  private static final Map<String, String> AUXILIARIES = auxiliaries();
+
+  /** What a word in front of a verb tells of it. */
+  private enum Role {
+    TO,
+    BE,
+    BEEN,
+    BEING,
+    IS,
+    WAS,
+    HAS,
+    HAD,
+    WILL,
+    MODAL,
+    DO,
+    DID,
+    INVITE,
+    REGISTER,
+    CONFIRM,
+    NOT,
+    ADVERB
+  }
+
+  private static final Map<String, Role> AUXILIARIES = auxiliaries();
   private static final List<List<String>> STATES = states();
+  private static final Set<Role> FORMS_OF_BE =
+      EnumSet.of(Role.BE, Role.BEEN, Role.BEING, Role.IS, Role.WAS);
+  private static final Set<Role> FINITE =
+      EnumSet.of(Role.IS, Role.WAS, Role.HAS, Role.HAD, Role.MODAL);
 
   private final Prose prose;
   private final int begin;
@@ -36,11 +63,11 @@ final class Predicates {
     this.end = prose.endToken(sentence);
   }
 
-  private static Map<String, String> auxiliaries() {
-    Map<String, String> auxiliaries = new HashMap<>();
-    WordList.read("/io/plenary/figures/auxiliaries.tsv")
-        .entries()
-        .forEach(entry -> auxiliaries.put(entry.get(0), entry.get(1)));
+  private static Map<String, Role> auxiliaries() {
+    Map<String, Role> auxiliaries = new HashMap<>();
+    for (List<String> entry : WordList.read("/io/plenary/figures/auxiliaries.tsv").entries()) {
+      auxiliaries.put(entry.get(0), Role.valueOf(entry.get(1).toUpperCase(Locale.ROOT)));
+    }
     return Map.copyOf(auxiliaries);
   }
 
@@ -51,7 +78,7 @@ final class Predicates {
         .toList();
   }
 
-  /** The predicates of a sentence in reading order, those that say nothing of guests included. */
+  /** The predicates of a sentence in reading order. */
   static List<Predicate> in(Prose prose, int sentence) {
     Predicates predicates = new Predicates(prose, sentence);
     predicates.read();
@@ -77,94 +104,87 @@ final class Predicates {
     }
   }
 
+  private Role role(int token) {
+    return prose.kind(token) == TokenKind.WORD ? AUXILIARIES.get(prose.lower(token)) : null;
+  }
+
+  private boolean isFinite(int token) {
+    Role role = role(token);
+    return role != null && FINITE.contains(role);
+  }
+
   /** In {@code expected to attend} the meaning is with the verb that follows. */
   private boolean leadsToVerb(int token, List<VerbForm> forms) {
     int to = token + forms.get(0).words().size();
-    if (to + 1 >= end || !prose.lower(to).equals("to") || !isAuxiliary(token)) {
+    if (to + 1 >= end || role(to) != Role.TO || role(token) == null) {
       return false;
     }
     int verb = to + 1;
-    while (verb < end && isAuxiliary(verb)) {
+    while (verb < end && role(verb) != null) {
       verb++;
     }
     return verb < end && !AttendanceVerbs.at(prose, verb, end).isEmpty();
   }
 
-  private boolean isAuxiliary(int token) {
-    return AUXILIARIES.containsKey(prose.lower(token));
-  }
-
-  private boolean isFinite(int token) {
-    String role = AUXILIARIES.get(prose.lower(token));
-    return role != null
-        && switch (role) {
-          case "is", "was", "has", "had" -> true;
-          case "will" ->
-              switch (prose.lower(token)) {
-                case "will", "would", "shall", "should", "may", "might", "could", "can", "must" ->
-                    true;
-                default -> false;
-              };
-          default -> false;
-        };
-  }
-
   private void readVerb(int verb, List<VerbForm> forms) {
-    Set<String> roles = new HashSet<>();
+    Set<Role> roles = EnumSet.noneOf(Role.class);
     int first = verb;
-    while (first > begin && prose.kind(first - 1) == TokenKind.WORD && isAuxiliary(first - 1)) {
+    while (first > begin && role(first - 1) != null) {
       first--;
-      roles.add(AUXILIARIES.get(prose.lower(first)));
+      roles.add(role(first));
     }
-    first = withoutAdverbs(first, verb);
+    while (first < verb && role(first) == Role.ADVERB) {
+      first++;
+    }
     VerbForm form = chooseForm(forms, roles);
-    boolean infinitiveAlone = roles.contains("to") && roles.size() == 1;
-    boolean bareBase = form.inflection() == Inflection.BASE && infinitiveAlone;
-    if (bareBase) {
+    boolean purpose = roles.contains(Role.TO) && roles.size() == 1;
+    if (purpose && form.inflection() == Inflection.BASE) {
       return;
     }
     int after = verb + form.words().size();
-    boolean passive = isPassive(form, roles, verb, after);
-    boolean negative = roles.contains("not") || form.meaning() == Meaning.DECLINE;
+    boolean passive = isPassive(form, roles, after);
     boolean byAgent = passive && after < end && prose.lower(after).equals("by");
+    Counts counts = form.counts();
     boolean ofSubject;
     boolean ofObject;
     if (passive) {
-      ofSubject = form.counts() != Counts.SUBJECT;
-      ofObject = byAgent && form.counts() != Counts.PASSIVE;
-      if (byAgent && form.counts() == Counts.SUBJECT) {
-        ofSubject = false;
-      }
+      ofSubject = counts != Counts.SUBJECT || (!byAgent && form.meaning() == Meaning.REGISTER);
+      ofObject = byAgent;
     } else {
-      ofSubject = form.counts() == Counts.SUBJECT || form.counts() == Counts.BOTH;
-      ofObject = form.counts() == Counts.OBJECT || form.counts() == Counts.BOTH;
+      ofSubject = counts == Counts.SUBJECT || counts == Counts.BOTH;
+      ofObject = counts == Counts.OBJECT || counts == Counts.BOTH || isInverted(first, after);
     }
-    if (form.counts() == Counts.SUBJECT && form.meaning() == Meaning.REGISTER && passive) {
-      ofSubject = true;
-    }
+    boolean negative = roles.contains(Role.NOT) || form.meaning() == Meaning.DECLINE;
     found.add(
-        new Predicate(first, after, statusOf(form, roles, passive), ofSubject, ofObject, negative));
+        new Predicate(
+            first, after, statusOf(form, roles, passive), ofSubject, ofObject, negative, true));
   }
 
-  private int withoutAdverbs(int first, int verb) {
-    int begins = first;
-    while (begins < verb && "adverb".equals(AUXILIARIES.get(prose.lower(begins)))) {
-      begins++;
+  /** {@code In the hall sit 260 delegates}: the subject follows its verb. */
+  private boolean isInverted(int first, int after) {
+    if (after >= end || !isPreposition(begin) || first - begin > 6) {
+      return false;
     }
-    return begins;
+    for (int token = begin; token < first; token++) {
+      if (prose.kind(token) != TokenKind.WORD) {
+        return false;
+      }
+    }
+    return prose.kind(after) == TokenKind.NUMBER;
+  }
+
+  private boolean isPreposition(int token) {
+    return switch (prose.lower(token)) {
+      case "in", "at", "among", "around", "on", "with" -> true;
+      default -> false;
+    };
   }
 
   /** {@code attended} is a participle behind a form of to be or to have, otherwise a past. */
-  private static VerbForm chooseForm(List<VerbForm> forms, Set<String> roles) {
-    boolean participle =
-        roles.contains("be")
-            || roles.contains("is")
-            || roles.contains("was")
-            || roles.contains("has")
-            || roles.contains("had")
-            || roles.contains("being");
+  private static VerbForm chooseForm(List<VerbForm> forms, Set<Role> roles) {
+    boolean auxiliary = roles.contains(Role.HAS) || roles.contains(Role.HAD) || isBe(roles);
     for (VerbForm form : forms) {
-      if ((form.inflection() == Inflection.PARTICIPLE) == participle
+      if ((form.inflection() == Inflection.PARTICIPLE) == auxiliary
           || form.inflection() == Inflection.ING) {
         return form;
       }
@@ -172,27 +192,21 @@ final class Predicates {
     return forms.get(0);
   }
 
-  private boolean isPassive(VerbForm form, Set<String> roles, int verb, int after) {
-    boolean looksLikeParticiple =
-        form.inflection() == Inflection.PARTICIPLE || form.inflection() == Inflection.PAST;
-    if (!looksLikeParticiple) {
-      return false;
-    }
-    if (roles.contains("be")
-        || roles.contains("is")
-        || roles.contains("was")
-        || roles.contains("being")) {
-      return true;
-    }
-    boolean noAuxiliary = !roles.contains("has") && !roles.contains("had");
-    boolean canBeReduced = form.counts() == Counts.OBJECT || form.counts() == Counts.PASSIVE;
-    return noAuxiliary
-        && (canBeReduced ? !objectFollows(after) : agentFollows(after))
-        && verb > begin;
+  private static boolean isBe(Set<Role> roles) {
+    return roles.stream().anyMatch(FORMS_OF_BE::contains);
   }
 
-  private boolean agentFollows(int after) {
-    return after < end && prose.lower(after).equals("by");
+  private boolean isPassive(VerbForm form, Set<Role> roles, int after) {
+    boolean participle =
+        form.inflection() == Inflection.PARTICIPLE || form.inflection() == Inflection.PAST;
+    if (!participle || isBe(roles)) {
+      return participle;
+    }
+    if (roles.contains(Role.HAS) || roles.contains(Role.HAD)) {
+      return false;
+    }
+    boolean reduced = form.counts() == Counts.OBJECT || form.counts() == Counts.PASSIVE;
+    return reduced ? !objectFollows(after) : after < end && prose.lower(after).equals("by");
   }
 
   /** Whether a noun phrase follows: then "invited" is active, otherwise "those invited". */
@@ -223,20 +237,26 @@ final class Predicates {
           "had",
           "have",
           "are",
-          "were" ->
+          "were",
+          "took",
+          "came",
+          "is",
+          "was",
+          "will",
+          "than" ->
           false;
       default -> true;
     };
   }
 
-  private static Status statusOf(VerbForm form, Set<String> roles, boolean passive) {
-    if (roles.contains("invite")) {
+  private static Status statusOf(VerbForm form, Set<Role> roles, boolean passive) {
+    if (roles.contains(Role.INVITE)) {
       return Status.INVITED;
     }
-    if (roles.contains("confirm")) {
+    if (roles.contains(Role.CONFIRM)) {
       return Status.CONFIRMED;
     }
-    if (roles.contains("register")) {
+    if (roles.contains(Role.REGISTER)) {
       return Status.REGISTERED;
     }
     return switch (form.meaning()) {
@@ -249,65 +269,79 @@ final class Predicates {
     };
   }
 
-  private static Status statusByTense(Inflection inflection, Set<String> roles, boolean passive) {
-    if (roles.contains("will")
-        || (roles.contains("to") && (roles.contains("is") || roles.contains("was")))) {
+  private static Status statusByTense(Inflection inflection, Set<Role> roles, boolean passive) {
+    boolean future =
+        roles.contains(Role.WILL)
+            || roles.contains(Role.MODAL)
+            || (roles.contains(Role.TO) && (roles.contains(Role.IS) || roles.contains(Role.WAS)));
+    if (future) {
       return Status.EXPECTED;
     }
-    if (roles.contains("had") || roles.contains("was") || roles.contains("did")) {
+    if (roles.contains(Role.HAD) || roles.contains(Role.WAS) || roles.contains(Role.DID)) {
       return Status.ATTENDED;
     }
-    if (roles.contains("has") || roles.contains("is")) {
+    if (roles.contains(Role.HAS) || roles.contains(Role.IS)) {
       return Status.ATTENDING;
     }
-    return inflection == Inflection.PAST && !passive ? Status.ATTENDED : tenseless(inflection);
+    boolean past = inflection == Inflection.PAST || inflection == Inflection.PARTICIPLE;
+    return past || (passive && inflection == Inflection.PAST) ? Status.ATTENDED : Status.ATTENDING;
   }
 
-  private static Status tenseless(Inflection inflection) {
-    return inflection == Inflection.PAST || inflection == Inflection.PARTICIPLE
-        ? Status.ATTENDED
-        : Status.ATTENDING;
-  }
-
-  /** A form of to be or to have without a known verb; returns the token after it. */
+  /** Auxiliaries without a known verb; returns the token from which to read on. */
   private int readAuxiliaries(int first) {
-    Set<String> roles = new HashSet<>();
+    Set<Role> roles = EnumSet.noneOf(Role.class);
     int after = first;
-    while (after < end && isAuxiliary(after)) {
-      roles.add(AUXILIARIES.get(prose.lower(after)));
+    while (after < end && role(after) != null) {
+      roles.add(role(after));
       after++;
     }
     if (after < end && !AttendanceVerbs.at(prose, after, end).isEmpty()) {
       return after;
     }
-    int last = after;
     for (int token = first; token < after; token++) {
-      // "are expected to discuss", "are due in the city": the auxiliary is the verb itself.
+      // "are expected to discuss": the last auxiliary is the verb itself.
       List<VerbForm> forms = AttendanceVerbs.at(prose, token, end);
       if (!forms.isEmpty()) {
         readVerb(token, forms);
         return after;
       }
     }
-    int state = stateAfter(after);
-    boolean existential = first > begin && isExpletive(first - 1);
     Status status = statusByTense(Inflection.BASE, roles, false);
-    boolean be = roles.contains("is") || roles.contains("was") || roles.contains("be");
-    boolean negative = roles.contains("not");
-    if (state > 0 && be) {
-      found.add(new Predicate(first, state, status, true, false, negative));
+    boolean negative = roles.contains(Role.NOT);
+    int state = stateAfter(after);
+    if (state > 0 && isBe(roles)) {
+      found.add(new Predicate(first, state, status, true, false, negative, true));
       return state;
     }
-    found.add(
-        existential && be
-            ? new Predicate(first, last, status, false, true, negative)
-            : new Predicate(first, last, null, false, false, negative));
+    boolean counts = countsObject(first, after, roles);
+    found.add(new Predicate(first, after, status, !counts, counts, negative, counts));
     return after;
   }
 
+  /** {@code there were 340}, {@code we are 31}, {@code the forum had 410}. */
+  private boolean countsObject(int first, int after, Set<Role> roles) {
+    if (isBe(roles)) {
+      return (first > begin && isExpletive(first - 1)) || stateBegins(first);
+    }
+    boolean have = role(after - 1) == Role.HAS || role(after - 1) == Role.HAD;
+    return after < end && (have || prose.lower(after).equals("have"));
+  }
+
   private boolean isExpletive(int token) {
-    String lower = prose.lower(token);
-    return lower.equals("there") || lower.equals("it");
+    return switch (prose.lower(token)) {
+      case "there", "it", "we" -> true;
+      default -> false;
+    };
+  }
+
+  /** {@code Present were 59 countries}: the state opens the sentence. */
+  private boolean stateBegins(int first) {
+    for (List<String> state : STATES) {
+      if (begin + state.size() <= first && matches(begin, state)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token after a phrase such as {@code present} or {@code in the hall}, or -1. */
@@ -316,7 +350,7 @@ final class Predicates {
       if (token + state.size() <= end && matches(token, state)) {
         return token + state.size();
       }
-      // "are due", "are already here": the last auxiliary may be the state.
+      // "are due": the last auxiliary may be the state.
       int before = token - state.size();
       if (before >= begin && matches(before, state)) {
         return token;

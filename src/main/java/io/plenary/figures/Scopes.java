@@ -1,6 +1,5 @@
 package io.plenary.figures;
 
-import io.plenary.figures.Counted.Form;
 import io.plenary.figures.Measures.Phrase;
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
@@ -15,6 +14,17 @@ import java.util.List;
 final class Scopes {
   private final Measures measures;
 
+  /**
+   * What a count of countries belongs to.
+   *
+   * @param scope the name of a measure
+   * @param governing those counted whose countries these are, or null if they have no number
+   */
+  record Scope(String scope, Counted governing) {
+    /** Countries counted as such. */
+    static final Scope NONE = new Scope(null, null);
+  }
+
   Scopes(Measures measures) {
     this.measures = measures;
   }
@@ -22,21 +32,21 @@ final class Scopes {
   /**
    * The scope of a count of countries.
    *
-   * @param before those counted before it, in reading order
-   * @return the name of a measure, or null if the countries are counted as such
+   * @param before those counted before it in its sentence, in reading order
+   * @param figures the figures before it in the article
    */
-  String of(Prose prose, Counted countries, List<Counted> before) {
+  Scope of(Prose prose, Counted countries, List<Counted> before, List<Counted> figures) {
     int begin = prose.firstToken(prose.sentenceOf(countries.number().first()));
     int link = linkBefore(prose, countries.first(), begin);
     if (link < 0) {
-      return null;
+      return sent(prose, countries);
+    }
+    if (comesBefore(prose, link, begin)) {
+      return people(before, figures);
     }
     Counted governing = before.isEmpty() ? null : before.get(before.size() - 1);
-    if (comesBefore(prose, link, begin)) {
-      return scopeOfPeople(before);
-    }
-    if (governing != null && governing.end() <= link && governs(prose, governing, link)) {
-      return governing.measure().name();
+    if (governing != null && governs(prose, governing, link)) {
+      return new Scope(governing.measure().name(), governing);
     }
     int noun = link - 1;
     while (noun >= begin && prose.initial(noun) == ',') {
@@ -44,8 +54,8 @@ final class Scopes {
     }
     Phrase phrase = noun < begin ? null : measures.endingAt(prose, noun, begin);
     return phrase == null || phrase.measure().kind() == Measure.Kind.NONE
-        ? null
-        : phrase.measure().name();
+        ? Scope.NONE
+        : new Scope(phrase.measure().name(), null);
   }
 
   /** The "from", "of" or "representing" before a count of countries, or -1. */
@@ -58,7 +68,7 @@ final class Scopes {
       return -1;
     }
     return switch (prose.lower(token)) {
-      case "from", "of", "representing" -> token;
+      case "from", "of", "representing", "represent", "represented" -> token;
       default -> -1;
     };
   }
@@ -70,8 +80,11 @@ final class Scopes {
     };
   }
 
-  /** "They come from 80 countries": those counted before. */
+  /** "They come from 80 countries", "they will represent 111 states": those counted before. */
   private static boolean comesBefore(Prose prose, int link, int begin) {
+    if (prose.lower(link).startsWith("represent")) {
+      return !prose.lower(link).equals("representing");
+    }
     return link > begin
         && switch (prose.lower(link - 1)) {
           case "come", "came", "coming", "hail", "hailed", "are", "were" -> true;
@@ -79,40 +92,60 @@ final class Scopes {
         };
   }
 
-  private static String scopeOfPeople(List<Counted> before) {
+  private static Scope people(List<Counted> before, List<Counted> figures) {
     for (int i = before.size() - 1; i >= 0; i--) {
       if (before.get(i).measure().kind() == Measure.Kind.PEOPLE) {
-        return before.get(i).measure().name();
+        return new Scope(before.get(i).measure().name(), null);
       }
     }
-    return null;
+    for (int i = figures.size() - 1; i >= 0; i--) {
+      if (figures.get(i).measure().kind() == Measure.Kind.PEOPLE) {
+        return new Scope(figures.get(i).measure().name(), null);
+      }
+    }
+    return Scope.NONE;
+  }
+
+  /** "196 countries have sent delegates": they are counted by whom they send. */
+  private Scope sent(Prose prose, Counted countries) {
+    int end = prose.endToken(prose.sentenceOf(countries.number().first()));
+    for (int token = countries.end(); token + 1 < end; token++) {
+      switch (prose.lower(token)) {
+        case "send", "sent", "sends" -> {
+          Phrase phrase = measures.at(prose, token + 1, end);
+          return phrase == null ? Scope.NONE : new Scope(phrase.measure().name(), null);
+        }
+        case ",", ";" -> {
+          return Scope.NONE;
+        }
+        default -> {}
+      }
+    }
+    return Scope.NONE;
   }
 
   /** Whether those counted are what the link belongs to: directly, or through a list of them. */
   private static boolean governs(Prose prose, Counted governing, int link) {
-    boolean alone = governing.form() != Form.NOUN;
-    boolean list = governing.measure().name().equals(Measures.DELEGATES);
-    if (governing.measure().kind() == Measure.Kind.COUNTRIES) {
+    if (governing.end() > link || governing.measure().kind() == Measure.Kind.COUNTRIES) {
       return false;
     }
+    boolean list = governing.measure().name().equals(Measures.DELEGATES);
     for (int token = governing.end(); token < link; token++) {
       boolean comma = prose.initial(token) == ',';
-      boolean listed = list && (comma || isListWord(prose, token));
-      if (!comma && !listed) {
+      boolean listed =
+          list && (comma || prose.kind(token) == TokenKind.WORD) && !endsList(prose, token);
+      boolean verb = !AttendanceVerbs.at(prose, token, link).isEmpty();
+      if (!comma && !listed && !verb) {
         return false;
       }
     }
-    return alone || governing.end() <= link;
+    return true;
   }
 
-  private static boolean isListWord(Prose prose, int token) {
-    if (prose.kind(token) != TokenKind.WORD) {
-      return false;
-    }
+  private static boolean endsList(Prose prose, int token) {
     return switch (prose.lower(token)) {
-      case "from", "who", "which", "that", "is", "are", "was", "were", "will", "have", "has" ->
-          false;
-      default -> true;
+      case "from", "who", "which", "that", "is", "was", "were", "will" -> true;
+      default -> false;
     };
   }
 }

@@ -1,5 +1,6 @@
 package io.plenary.figures;
 
+import io.plenary.figures.Counted.Form;
 import io.plenary.series.EventNouns;
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
@@ -16,24 +17,32 @@ import java.util.Set;
  * confirmed.
  */
 final class StatusReader {
-  private static final Set<String> CONTINUATIONS =
-      WordList.read("/io/plenary/figures/continuations.tsv").words();
+  private static final List<List<String>> CONTINUATIONS =
+      WordList.read("/io/plenary/figures/continuations.tsv").words().stream()
+          .map(phrase -> List.of(phrase.split(" ")))
+          .toList();
   private static final List<List<String>> PHRASES =
       WordList.read("/io/plenary/figures/presence-phrases.tsv").entries().stream()
           .filter(entry -> entry.get(2).equals("behind"))
           .toList();
   private static final Set<String> OTHER_GATHERINGS =
       WordList.read("/io/plenary/figures/other-gatherings.txt").words();
+  private static final Set<String> INVITATIONS =
+      WordList.read("/io/plenary/figures/invitations.txt").words();
+
+  /** How many tokens a continuation may stand before the number it introduces. */
+  private static final int REACH_OF_CONTINUATION = 8;
 
   /**
    * What the sentence says of those counted.
    *
    * @param status how far they had come, or null if it does not say
    * @param denied whether it says that they did not come, or came to something else
+   * @param attached whether a verb or phrase of its own says so
    */
-  record Reading(Status status, boolean denied) {
-    static final Reading SILENT = new Reading(null, false);
-    static final Reading DENIED = new Reading(null, true);
+  record Reading(Status status, boolean denied, boolean attached) {
+    static final Reading SILENT = new Reading(null, false, false);
+    static final Reading DENIED = new Reading(null, true, true);
   }
 
   private final Prose prose;
@@ -55,9 +64,25 @@ final class StatusReader {
     if (isNone(figure)) {
       return Reading.DENIED;
     }
+    if (figure.form() == Form.LABELLED) {
+      return label(figure);
+    }
+    Reading own = own(figure);
+    if (own != null) {
+      return own;
+    }
+    Reading inherited = inherited(figure);
+    return inherited != null ? inherited : Reading.SILENT;
+  }
+
+  /** What a verb or phrase says of the figure itself, or null. */
+  private Reading own(Counted figure) {
     Predicate attached = attachedBehind(figure);
     if (attached != null) {
       return reading(attached);
+    }
+    if (isSentInvitations(figure)) {
+      return new Reading(Status.INVITED, false, true);
     }
     Predicate left = before(figure);
     Predicate right = behind(figure);
@@ -65,45 +90,84 @@ final class StatusReader {
     if (objectOfLeft && isNear(left.end(), figure.first())) {
       return reading(left);
     }
-    if (right != null
-        && right.ofSubject()
-        && reaches(figure.end(), right.first())
-        && !(objectOfLeft && beginsNewSubject(figure.end(), right.first()))) {
+    boolean subjectOfRight =
+        right != null
+            && right.ofSubject()
+            && isSubject(figure, right)
+            && !(objectOfLeft && beginsNewSubject(figure.end(), right.first()));
+    if (subjectOfRight && (right.attendance() || !objectOfLeft)) {
       return reading(right);
     }
-    if (objectOfLeft) {
+    if (objectOfLeft && left.attendance()) {
       return reading(left);
+    }
+    Status modifier = modifier(figure);
+    if (modifier != null) {
+      return new Reading(modifier, false, true);
     }
     Status phrase = phraseBefore(figure);
     if (phrase != null) {
-      return new Reading(phrase, false);
+      return new Reading(phrase, false, true);
     }
+    return pastVerbFollows(figure) ? new Reading(Status.ATTENDED, false, true) : null;
+  }
+
+  /** What is said of those before in the same list, or in the clause that this one goes on. */
+  private Reading inherited(Counted figure) {
+    Counted earlier = previous(figure);
     if (continues(figure)) {
-      Counted earlier = previous(figure);
       if (earlier != null) {
         return of(earlier);
       }
-      if (left != null && left.status() != null) {
-        return reading(left);
-      }
+      Predicate left = before(figure);
+      return left == null || !left.attendance() ? null : reading(left);
     }
-    Counted neighbour = coordinated(figure);
-    return neighbour == null ? Reading.SILENT : of(neighbour);
+    if (earlier != null && listOnly(earlier.end(), figure.first())) {
+      return of(earlier);
+    }
+    Predicate left = before(figure);
+    boolean addition =
+        left != null
+            && left.attendance()
+            && figure.first() > begin
+            && prose.lower(figure.first() - 1).equals("and")
+            && behind(figure) == null;
+    if (addition) {
+      return reading(left);
+    }
+    return opensWith(figure);
   }
 
   private Reading reading(Predicate predicate) {
     return predicate.negative() || leadsElsewhere(predicate)
         ? Reading.DENIED
-        : new Reading(predicate.status(), false);
+        : new Reading(predicate.status(), false, predicate.attendance());
+  }
+
+  /** "Delegates registered: 22,500" */
+  private Reading label(Counted figure) {
+    Predicate last = before(figure);
+    if (last != null && last.attendance() && !last.negative()) {
+      return new Reading(last.status(), false, true);
+    }
+    return new Reading(null, false, true);
   }
 
   /** "none of the 28 states", "not one of 30 ministers". */
   private boolean isNone(Counted figure) {
     int token = figure.first() - 1;
-    for (int steps = 0; steps < 3 && token >= begin; steps++, token--) {
+    for (int steps = 0; steps < 6 && token >= begin; steps++, token--) {
+      if (prose.kind(token) == TokenKind.PUNCTUATION) {
+        return false;
+      }
       switch (prose.lower(token)) {
-        case "none", "neither", "nor" -> {
+        case "none", "neither", "nor", "nobody" -> {
           return true;
+        }
+        case "one" -> {
+          return token > begin
+              && prose.lower(token - 1).equals("not")
+              && prose.lower(token + 1).equals("of");
         }
         case "not", "no", "without" -> {
           return steps == 0;
@@ -131,26 +195,45 @@ final class StatusReader {
   /** "who have confirmed", "invited to the forum": directly behind the noun. */
   private Predicate attachedBehind(Counted figure) {
     int token = figure.end();
-    if (token < end && prose.initial(token) == ',' && token + 1 < end && isRelative(token + 1)) {
+    boolean comma = token < end && prose.initial(token) == ',';
+    if (comma && token + 1 < end && isRelative(token + 1)) {
       token++;
     }
-    if (token < end && isRelative(token)) {
+    boolean relative = token < end && isRelative(token);
+    if (relative) {
       token++;
     }
     while (token < end && isLightAdverb(token)) {
       token++;
     }
-    for (Predicate predicate : predicates) {
-      if (predicate.first() == token && predicate.ofSubject()) {
-        return predicate;
+    for (int i = 0; i < predicates.size(); i++) {
+      Predicate predicate = predicates.get(i);
+      if (predicate.first() != token || !predicate.ofSubject()) {
+        continue;
       }
+      boolean hasOwnVerb = figure.form() == Form.PART && isBareParticiple(predicate);
+      if (hasOwnVerb) {
+        return null;
+      }
+      boolean mainVerbFollows =
+          relative
+              && !predicate.attendance()
+              && i + 1 < predicates.size()
+              && reaches(predicate.end(), predicates.get(i + 1).first());
+      return mainVerbFollows ? predicates.get(i + 1) : predicate;
     }
     return null;
   }
 
+  /** In "58 of the 95 countries invited took part" the participle belongs to the whole. */
+  private boolean isBareParticiple(Predicate predicate) {
+    return predicate.end() - predicate.first() == 1
+        && predicates.stream().anyMatch(p -> p.first() == predicate.end());
+  }
+
   private boolean isLightAdverb(int token) {
     return switch (prose.lower(token)) {
-      case "also", "already", "all", "worldwide", "alone" -> true;
+      case "also", "already", "all", "worldwide", "alone", "altogether", "only" -> true;
       default -> false;
     };
   }
@@ -172,13 +255,32 @@ final class StatusReader {
     return last;
   }
 
+  /** The next predicate that is not within a relative clause of somebody else. */
   private Predicate behind(Counted figure) {
     for (Predicate predicate : predicates) {
-      if (predicate.first() >= figure.end()) {
+      boolean participleOfWhole =
+          figure.form() == Form.PART
+              && predicate.first() == figure.end()
+              && isBareParticiple(predicate);
+      if (predicate.first() >= figure.end() && !participleOfWhole) {
         return predicate;
       }
     }
     return null;
+  }
+
+  private boolean isSubject(Counted figure, Predicate predicate) {
+    if (!reaches(figure.end(), predicate.first())) {
+      return false;
+    }
+    boolean relativeClause = predicate.first() > figure.end() && isRelative(predicate.first() - 1);
+    boolean besides = relativeClause || !predicate.attendance();
+    for (int token = figure.end(); token < predicate.first(); token++) {
+      if (besides && (isContinuation(token) || prose.initial(token) == ',')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether no clause begins between two places. */
@@ -194,7 +296,7 @@ final class StatusReader {
   private boolean beginsClause(int token) {
     if (prose.kind(token) == TokenKind.PUNCTUATION) {
       char c = prose.initial(token);
-      return c == ';' || c == ':' || c == '—' || (c == '–' && prose.spaceBefore(token));
+      return c == ';' || c == '—' || (c == '–' && prose.spaceBefore(token));
     }
     return switch (prose.lower(token)) {
       case "while",
@@ -224,10 +326,17 @@ final class StatusReader {
             "by",
             "some",
             "together",
-            "delegates",
             "its",
             "to",
-            "from" -> {}
+            "from",
+            "up",
+            "out",
+            ":",
+            "already",
+            "also",
+            "all",
+            "least",
+            "at" -> {}
         default -> {
           return false;
         }
@@ -251,6 +360,40 @@ final class StatusReader {
     return false;
   }
 
+  /** "Invitations have gone to 84 states", "the 79 states to which invitations were sent". */
+  private boolean isSentInvitations(Counted figure) {
+    int behind = figure.end();
+    boolean toWhom =
+        behind + 2 < end
+            && prose.lower(behind).equals("to")
+            && (isRelative(behind + 1) || prose.lower(behind + 1).equals("whom"))
+            && INVITATIONS.contains(prose.lower(behind + 2));
+    if (toWhom) {
+      return true;
+    }
+    boolean recipient = false;
+    for (int token = figure.first() - 1; token >= begin && !beginsClause(token); token--) {
+      String lower = prose.lower(token);
+      recipient |= lower.equals("to") || lower.equals("for");
+      if (INVITATIONS.contains(lower)) {
+        return recipient;
+      }
+    }
+    return false;
+  }
+
+  /** "1,200 accredited journalists": the participle stands before the noun. */
+  private Status modifier(Counted figure) {
+    for (int token = figure.number().end(); token < figure.end() - 1; token++) {
+      for (Predicate predicate : predicates) {
+        if (predicate.first() == token && predicate.ofSubject() && predicate.attendance()) {
+          return predicate.status() == Status.ATTENDED ? null : predicate.status();
+        }
+      }
+    }
+    return null;
+  }
+
   /** "in the presence of more than 200 journalists". */
   private Status phraseBefore(Counted figure) {
     for (List<String> row : PHRASES) {
@@ -265,12 +408,47 @@ final class StatusReader {
   }
 
   private boolean matches(int first, List<String> words) {
+    if (first + words.size() > end) {
+      return false;
+    }
     for (int i = 0; i < words.size(); i++) {
       if (!prose.lower(first + i).equals(words.get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "Nineteen ministers endorsed the text": they did something there. */
+  private boolean pastVerbFollows(Counted figure) {
+    int token = figure.end();
+    return token < end
+        && prose.kind(token) == TokenKind.WORD
+        && prose.lower(token).endsWith("ed")
+        && prose.end(token) - prose.begin(token) > 4;
+  }
+
+  /** "opened with 300 guests" while it lasts, "ended with a meeting of 30 ministers" afterwards. */
+  private Reading opensWith(Counted figure) {
+    boolean with = false;
+    for (int token = figure.first() - 1; token >= begin && token >= figure.first() - 4; token--) {
+      with |= prose.lower(token).equals("with");
+    }
+    if (!with) {
+      return null;
+    }
+    for (int token = begin; token < end; token++) {
+      switch (prose.lower(token)) {
+        case "opens", "opened", "opening", "begins", "began", "starts", "started", "under" -> {
+          return new Reading(Status.ATTENDING, false, true);
+        }
+        case "ended", "closed", "concluded", "finished" -> {
+          return new Reading(Status.ATTENDED, false, true);
+        }
+        default -> {}
+      }
+    }
+    return null;
   }
 
   /** Whether only a list stands between two places: no verb, and no new clause. */
@@ -284,13 +462,19 @@ final class StatusReader {
   }
 
   private boolean continues(Counted figure) {
-    int low = Math.max(begin, figure.first() - 12);
+    int low = Math.max(begin, figure.first() - REACH_OF_CONTINUATION);
     for (int token = figure.first() - 1; token >= low; token--) {
-      for (String continuation : CONTINUATIONS) {
-        List<String> words = List.of(continuation.split(" "));
-        if (token + words.size() <= end && matches(token, words)) {
-          return true;
-        }
+      if (isContinuation(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isContinuation(int token) {
+    for (List<String> words : CONTINUATIONS) {
+      if (matches(token, words)) {
+        return true;
       }
     }
     return false;
@@ -299,11 +483,5 @@ final class StatusReader {
   private Counted previous(Counted figure) {
     int place = counted.indexOf(figure);
     return place > 0 ? counted.get(place - 1) : null;
-  }
-
-  /** The figure before or behind in the same list, whose verb is this one's too. */
-  private Counted coordinated(Counted figure) {
-    Counted earlier = previous(figure);
-    return earlier != null && listOnly(earlier.end(), figure.first()) ? earlier : null;
   }
 }
