@@ -23,6 +23,9 @@ final class Antecedents {
   /** Numbers further apart than this factor are not compared with each other. */
   private static final double LARGEST_RATIO = 12;
 
+  /** How many sentences back a number may be that one without a noun goes on with. */
+  private static final int REACH = 6;
+
   private record Known(Measure measure, long value, int sentence, int end) {}
 
   private final Measures measures;
@@ -91,7 +94,11 @@ final class Antecedents {
         place + 1 < sentence.size()
             && sentence.get(place + 1).form() == Form.ELLIPTIC
             && isAfterFrom(sentence.get(place + 1));
-    return parallel ? last(Measure.Kind.PEOPLE) : nearestInSize(counted, false);
+    if (parallel) {
+      return last(Measure.Kind.PEOPLE);
+    }
+    Measure topic = topicOfSentenceBefore(counted);
+    return topic != null ? topic : nearestInSize(counted, false);
   }
 
   /** "24 ministers and 14 deputies" are deputies of those ministers. */
@@ -200,24 +207,36 @@ final class Antecedents {
     return null;
   }
 
-  /** The measure of the number before that is nearest in size. */
+  /** What the sentence before speaks of without a number: "The ministers arrive. I count seven." */
+  private Measure topicOfSentenceBefore(Counted counted) {
+    int before = prose.sentenceOf(counted.first()) - 1;
+    boolean counts = before < 0 || known.stream().anyMatch(k -> k.sentence == before);
+    return counts ? null : uncountedBetween(prose.firstToken(before), prose.endToken(before));
+  }
+
+  /**
+   * The measure of the number before that is nearest in size. Within a factor of two all are
+   * equally near; then it is what the last sentence counted first.
+   */
   private Measure nearestInSize(Counted counted, boolean sameSentence) {
     int sentence = prose.sentenceOf(counted.first());
     double smallest = Math.log(LARGEST_RATIO);
-    Measure nearest = null;
-    int farthest = sameSentence ? sentence : sentence - 3;
+    Known nearest = null;
+    int farthest = sameSentence ? sentence : sentence - REACH;
     for (int i = known.size() - 1; i >= 0; i--) {
       Known one = known.get(i);
       if (one.sentence < farthest || one.measure.kind() == Measure.Kind.THINGS) {
         continue;
       }
-      double distance = Math.abs(Math.log((double) one.value / counted.number().value()));
-      if (distance < smallest) {
+      double apart = Math.abs(Math.log((double) one.value / counted.number().value()));
+      double distance = Math.max(apart, Math.log(2));
+      boolean first = nearest != null && one.sentence == nearest.sentence && !sameSentence;
+      if (distance < smallest || (first && distance <= smallest)) {
         smallest = distance;
-        nearest = one.measure;
+        nearest = one;
       }
     }
-    return nearest;
+    return nearest == null ? null : nearest.measure;
   }
 
   private Measure last(Measure.Kind kind) {

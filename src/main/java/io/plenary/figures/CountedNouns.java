@@ -163,8 +163,8 @@ final class CountedNouns {
     private Counted part(int of) {
       return switch (prose.lower(of + 1)) {
         case "them", "these", "those", "whom", "which" -> {
-          Counted noun = of + 2 < end ? nounFrom(of + 2, Form.NOUN) : null;
-          yield noun != null && noun.form() == Form.NOUN
+          Counted noun = of + 2 < end ? nounFrom(of + 2, Form.PARTITIVE) : null;
+          yield noun != null && noun.measure() != null
               ? noun
               : new Counted(number, first, of + 2, null, Form.PARTITIVE);
         }

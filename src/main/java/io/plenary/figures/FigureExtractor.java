@@ -83,10 +83,14 @@ public final class FigureExtractor {
                 ? scopes.of(prose, one, counted.subList(0, i), antecedents.figures())
                 : Scope.NONE;
         Reading reading = statuses.of(scope.governing() == null ? one : scope.governing());
+        if (reading.status() == null && !reading.denied()) {
+          reading = scope.scope() == null ? reading : statuses.ofClauseBefore(one);
+        }
         if (!reading.attached() && !reading.denied()) {
           reading = lists.reading(sentence, reading);
         }
-        if (accepted(one, scope, reading, sentence)) {
+        lists.note(sentence, reading);
+        if (accepted(one, scope, reading, statuses)) {
           figures.add(figure(one, scope, reading));
           antecedents.add(one);
         }
@@ -94,10 +98,11 @@ public final class FigureExtractor {
       lists.pass(sentence);
     }
 
-    private boolean accepted(Counted counted, Scope scope, Reading reading, int sentence) {
+    private boolean accepted(Counted counted, Scope scope, Reading reading, StatusReader statuses) {
       if (reading.denied()) {
         return false;
       }
+      int sentence = prose.sentenceOf(counted.first());
       return switch (counted.form()) {
         case ELLIPTIC -> reading.attached() || isCompared(counted);
         case PARTITIVE, PART -> reading.status() != null;
@@ -106,8 +111,11 @@ public final class FigureExtractor {
             switch (counted.measure().kind()) {
               case THINGS -> true;
               case PEOPLE, GROUPS ->
-                  reading.status() != null || EventMentions.in(prose, sentence, editions);
-              default -> reading.status() != null || scope.scope() != null;
+                  reading.status() != null
+                      || statuses.isFragment(counted)
+                      || EventMentions.in(prose, sentence, editions);
+              default ->
+                  reading.status() != null || scope.scope() != null || statuses.isFragment(counted);
             };
       };
     }

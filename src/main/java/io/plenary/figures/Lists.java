@@ -30,6 +30,14 @@ final class Lists {
     return item ? new Reading(heading, false, heading != null) : silent;
   }
 
+  /** Notes what an item was found to say; the items after it say the same. */
+  void note(int sentence, Reading reading) {
+    if (isItem(sentence) && reading.status() != null && heading == null) {
+      heading = reading.status();
+      inList = true;
+    }
+  }
+
   /** Notes a sentence that was read. */
   void pass(int sentence) {
     if (endsWithColon(sentence)) {
@@ -37,6 +45,7 @@ final class Lists {
       inList = true;
     } else if (!isItem(sentence)) {
       inList = false;
+      heading = null;
     }
   }
 

@@ -34,7 +34,7 @@ final class Predicates {
     WAS,
     HAS,
     HAD,
-    WILL,
+    PLAN,
     MODAL,
     DO,
     DID,
@@ -129,14 +129,17 @@ final class Predicates {
   private void readVerb(int verb, List<VerbForm> forms) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     int first = verb;
-    while (first > begin && role(first - 1) != null) {
+    while (first > begin && isAuxiliary(first - 1, roles)) {
       first--;
       roles.add(role(first));
     }
     while (first < verb && role(first) == Role.ADVERB) {
       first++;
     }
-    VerbForm form = chooseForm(forms, roles);
+    VerbForm form = chooseForm(forms, roles, nearestRole(first, verb));
+    if (isNoun(first, form)) {
+      return;
+    }
     boolean purpose = roles.contains(Role.TO) && roles.size() == 1;
     if (purpose && form.inflection() == Inflection.BASE) {
       return;
@@ -160,6 +163,41 @@ final class Predicates {
             first, after, statusOf(form, roles, passive), ofSubject, ofObject, negative, true));
   }
 
+  /** "expected" and "invited" are auxiliaries only before "to": "are expected to come". */
+  private boolean isAuxiliary(int token, Set<Role> behind) {
+    Role role = role(token);
+    if (role == null) {
+      return false;
+    }
+    return switch (role) {
+      case PLAN, INVITE, REGISTER, CONFIRM -> behind.contains(Role.TO);
+      default -> true;
+    };
+  }
+
+  /** The role of the auxiliary directly before the verb, adverbs apart; or null. */
+  private Role nearestRole(int first, int verb) {
+    for (int token = verb - 1; token >= first; token--) {
+      if (role(token) != Role.ADVERB) {
+        return role(token);
+      }
+    }
+    return null;
+  }
+
+  /** {@code the host}, {@code a draw}: a noun that looks like a verb. */
+  private boolean isNoun(int verb, VerbForm form) {
+    boolean couldBe =
+        form.inflection() == Inflection.BASE || form.inflection() == Inflection.PRESENT;
+    if (!couldBe || verb == begin) {
+      return false;
+    }
+    return switch (prose.lower(verb - 1)) {
+      case "the", "a", "an", "its", "his", "her", "their", "our", "this", "of" -> true;
+      default -> false;
+    };
+  }
+
   /** {@code In the hall sit 260 delegates}: the subject follows its verb. */
   private boolean isInverted(int first, int after) {
     if (after >= end || !isPreposition(begin) || first - begin > 6) {
@@ -181,8 +219,10 @@ final class Predicates {
   }
 
   /** {@code attended} is a participle behind a form of to be or to have, otherwise a past. */
-  private static VerbForm chooseForm(List<VerbForm> forms, Set<Role> roles) {
-    boolean auxiliary = roles.contains(Role.HAS) || roles.contains(Role.HAD) || isBe(roles);
+  private static VerbForm chooseForm(List<VerbForm> forms, Set<Role> roles, Role nearest) {
+    boolean infinitive = nearest == Role.TO || nearest == Role.MODAL || nearest == Role.DID;
+    boolean auxiliary =
+        !infinitive && (roles.contains(Role.HAS) || roles.contains(Role.HAD) || isBe(roles));
     for (VerbForm form : forms) {
       if ((form.inflection() == Inflection.PARTICIPLE) == auxiliary
           || form.inflection() == Inflection.ING) {
@@ -271,7 +311,7 @@ final class Predicates {
 
   private static Status statusByTense(Inflection inflection, Set<Role> roles, boolean passive) {
     boolean future =
-        roles.contains(Role.WILL)
+        roles.contains(Role.PLAN)
             || roles.contains(Role.MODAL)
             || (roles.contains(Role.TO) && (roles.contains(Role.IS) || roles.contains(Role.WAS)));
     if (future) {
@@ -314,7 +354,7 @@ final class Predicates {
       return state;
     }
     boolean counts = countsObject(first, after, roles);
-    found.add(new Predicate(first, after, status, !counts, counts, negative, counts));
+    found.add(new Predicate(first, after, status, !counts, counts, negative, false));
     return after;
   }
 

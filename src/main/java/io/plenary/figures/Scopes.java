@@ -41,6 +41,12 @@ final class Scopes {
     if (link < 0) {
       return sent(prose, countries);
     }
+    if (link > begin && prose.initial(link - 1) == ',') {
+      Counted people = lastPeople(before);
+      if (people != null) {
+        return new Scope(people.measure().name(), people);
+      }
+    }
     if (comesBefore(prose, link, begin)) {
       return people(before, figures);
     }
@@ -93,17 +99,18 @@ final class Scopes {
   }
 
   private static Scope people(List<Counted> before, List<Counted> figures) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      if (before.get(i).measure().kind() == Measure.Kind.PEOPLE) {
-        return new Scope(before.get(i).measure().name(), null);
+    Counted inSentence = lastPeople(before);
+    Counted people = inSentence != null ? inSentence : lastPeople(figures);
+    return people == null ? Scope.NONE : new Scope(people.measure().name(), inSentence);
+  }
+
+  private static Counted lastPeople(List<Counted> counted) {
+    for (int i = counted.size() - 1; i >= 0; i--) {
+      if (counted.get(i).measure().kind() == Measure.Kind.PEOPLE) {
+        return counted.get(i);
       }
     }
-    for (int i = figures.size() - 1; i >= 0; i--) {
-      if (figures.get(i).measure().kind() == Measure.Kind.PEOPLE) {
-        return new Scope(figures.get(i).measure().name(), null);
-      }
-    }
-    return Scope.NONE;
+    return null;
   }
 
   /** "196 countries have sent delegates": they are counted by whom they send. */

@@ -88,7 +88,10 @@ final class StatusReader {
     Predicate right = behind(figure);
     boolean objectOfLeft = left != null && left.ofObject() && reaches(left.end(), figure.first());
     if (objectOfLeft && isNear(left.end(), figure.first())) {
-      return reading(left);
+      return asserted(left);
+    }
+    if (figure.form() == Form.ELLIPTIC) {
+      return null;
     }
     boolean subjectOfRight =
         right != null
@@ -109,13 +112,17 @@ final class StatusReader {
     if (phrase != null) {
       return new Reading(phrase, false, true);
     }
+    if (isHeadlineInfinitive(figure)) {
+      return new Reading(Status.EXPECTED, false, true);
+    }
     return pastVerbFollows(figure) ? new Reading(Status.ATTENDED, false, true) : null;
   }
 
   /** What is said of those before in the same list, or in the clause that this one goes on. */
   private Reading inherited(Counted figure) {
     Counted earlier = previous(figure);
-    if (continues(figure)) {
+    boolean part = figure.form() == Form.PARTITIVE || figure.form() == Form.PART;
+    if (continues(figure) || part) {
       if (earlier != null) {
         return of(earlier);
       }
@@ -142,6 +149,20 @@ final class StatusReader {
     return predicate.negative() || leadsElsewhere(predicate)
         ? Reading.DENIED
         : new Reading(predicate.status(), false, predicate.attendance());
+  }
+
+  /** What a verb says that stands directly at its object, whatever verb it is. */
+  private Reading asserted(Predicate predicate) {
+    Reading reading = reading(predicate);
+    return new Reading(reading.status(), reading.denied(), true);
+  }
+
+  /** What the clause before a figure says of those it is about: "they come from 80 countries". */
+  Reading ofClauseBefore(Counted figure) {
+    Predicate left = before(figure);
+    return left == null || !left.attendance() || !reaches(left.end(), figure.first())
+        ? Reading.SILENT
+        : reading(left);
   }
 
   /** "Delegates registered: 22,500" */
@@ -262,7 +283,11 @@ final class StatusReader {
           figure.form() == Form.PART
               && predicate.first() == figure.end()
               && isBareParticiple(predicate);
-      if (predicate.first() >= figure.end() && !participleOfWhole) {
+      boolean relative =
+          !predicate.attendance()
+              && predicate.first() > figure.end()
+              && isRelative(predicate.first() - 1);
+      if (predicate.first() >= figure.end() && !participleOfWhole && !relative) {
         return predicate;
       }
     }
@@ -386,7 +411,7 @@ final class StatusReader {
   private Status modifier(Counted figure) {
     for (int token = figure.number().end(); token < figure.end() - 1; token++) {
       for (Predicate predicate : predicates) {
-        if (predicate.first() == token && predicate.ofSubject() && predicate.attendance()) {
+        if (predicate.first() == token && predicate.attendance()) {
           return predicate.status() == Status.ATTENDED ? null : predicate.status();
         }
       }
@@ -417,6 +442,21 @@ final class StatusReader {
       }
     }
     return true;
+  }
+
+  /** "600 delegates to hear the president": a headline that looks ahead. */
+  private boolean isHeadlineInfinitive(Counted figure) {
+    int to = figure.end();
+    return to + 1 < end
+        && figure.first() == begin
+        && prose.lower(to).equals("to")
+        && prose.kind(to + 1) == TokenKind.WORD
+        && predicates.isEmpty();
+  }
+
+  /** Whether the sentence is a phrase without a verb that begins with the figure. */
+  boolean isFragment(Counted figure) {
+    return predicates.isEmpty() && figure.first() <= begin + 1;
   }
 
   /** "Nineteen ministers endorsed the text": they did something there. */

@@ -7,9 +7,11 @@ import io.plenary.text.Ordinals;
 import io.plenary.text.Ordinals.Ordinal;
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
+import io.plenary.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the words of an article that point to editions of one series by number, year or date.
@@ -20,6 +22,9 @@ import java.util.List;
 final class EditionCues {
   /** So many words may stand between an ordinal and the noun: "the 54th annual Munich ...". */
   private static final int MODIFIERS = 5;
+
+  private static final Set<String> NOT_HELD =
+      WordList.read("/io/plenary/series/not-held.txt").words();
 
   private final Prose prose;
   private final History history;
@@ -214,7 +219,9 @@ final class EditionCues {
   }
 
   private boolean standsAlone(int token) {
-    return prose.initial(token) == ',' || isVerbOfHolding(token);
+    return prose.initial(token) == ','
+        || prose.kind(token) == TokenKind.NUMBER
+        || isVerbOfHolding(token);
   }
 
   private boolean isVerbOfHolding(int token) {
@@ -232,13 +239,26 @@ final class EditionCues {
   private void readYears(int first, int end) {
     for (int token = first; token < end; token++) {
       int year = Dates.year(prose, token);
-      if (year < 0 || !isFarFromCues(token)) {
+      if (year < 0 || !isFarFromCues(token) || isOfAnotherEvent(first, token)) {
         continue;
       }
       if (token == first || isPrepositionOfTime(token - 1) || prose.initial(token - 1) == '(') {
         addEdition(token, token + 1, Kind.YEAR, history.ofYear(year));
       }
     }
+  }
+
+  /** "founded in 2010", "scrapped in 2020": a year in which no meeting was held. */
+  private boolean isOfAnotherEvent(int first, int token) {
+    for (int i = token - 1; i >= Math.max(first, token - 3); i--) {
+      if (prose.kind(i) == TokenKind.PUNCTUATION) {
+        return false;
+      }
+      if (NOT_HELD.contains(prose.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPrepositionOfTime(int token) {

@@ -85,10 +85,11 @@ public final class EditionResolver {
 
   private static int weight(String title, Prose prose, EditionCue cue) {
     int paragraph = prose.paragraphOf(cue.first());
+    boolean recalled = prose.lower(cue.first()).equals("first");
     boolean headline = ArticleSubject.isHeadline(title, prose, paragraph);
     boolean lead = paragraph < LEAD_PARAGRAPHS;
     return switch (cue.kind()) {
-      case NUMBERED -> headline ? TITLE_WEIGHT : lead ? LEAD_WEIGHT : BODY_WEIGHT;
+      case NUMBERED -> headline ? TITLE_WEIGHT : lead && !recalled ? LEAD_WEIGHT : BODY_WEIGHT;
       case DATES -> cue.evidence().startsWith("date range") ? RANGE_WEIGHT : DAY_WEIGHT;
       case LOOSELY_NUMBERED -> LOOSE_WEIGHT;
       case YEAR -> headline ? LEAD_WEIGHT : YEAR_WEIGHT;

@@ -113,17 +113,42 @@ final class PassageEditions implements ArticleEditions {
     for (int token = first; token < end; token++) {
       EditionCue absolute = beginningAt(reading.cues(), token);
       if (absolute != null) {
-        cues.add(absolute);
+        if (canBeMeant(reading, absolute)) {
+          cues.add(absolute);
+        }
         token = absolute.end() - 1;
         continue;
       }
       Relative relative = RelativeCues.at(prose, token, end);
       if (relative != null) {
-        cues.add(resolve(reading, relative, cues));
+        if (!restates(relative, cues)) {
+          cues.add(resolve(reading, relative, cues));
+        }
         token = relative.end() - 1;
       }
     }
     return cues;
+  }
+
+  /** Nobody came to a cancelled meeting, unless the article is about its cancellation. */
+  private static boolean canBeMeant(SeriesReading reading, EditionCue cue) {
+    if (cue.year() == null || cue.year().equals(reading.edition().year())) {
+      return true;
+    }
+    Edition edition = new History(reading.series()).ofYear(cue.year());
+    return edition != null && !edition.cancelled();
+  }
+
+  /** "the previous congress, three years before": the second cue says what the first said. */
+  private boolean restates(Relative relative, List<EditionCue> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    EditionCue last = before.get(before.size() - 1);
+    int between = relative.first() - last.end();
+    boolean comma =
+        prose.initial(relative.first() - 1) == ',' && relative.base() != RelativeCues.Base.HELD;
+    return comma && between <= 2 && last.kind() != Kind.YEAR;
   }
 
   private static EditionCue beginningAt(List<EditionCue> cues, int token) {
@@ -173,13 +198,19 @@ final class PassageEditions implements ArticleEditions {
     return found == null || found.cancelled() ? null : Integer.valueOf(found.year());
   }
 
+  /**
+   * The cue nearest to a token. A comparison with a cue of its own stands apart from the rest; a
+   * part behind a semicolon without one goes on with the part before.
+   */
   private EditionCue nearest(List<EditionCue> cues, int token, int sentence) {
-    int first = partBegin(token, prose.firstToken(sentence));
-    int end = partEnd(token, prose.endToken(sentence));
+    Span comparison = comparisonAround(cues, token, sentence);
+    int first = comparison != null ? comparison.begin() : partBegin(token, sentence);
+    int end = comparison != null ? comparison.end() : partEnd(token, sentence);
     EditionCue nearest = null;
     int fewest = Integer.MAX_VALUE;
     for (EditionCue cue : cues) {
-      if (cue.first() < first || cue.first() >= end || within(cue, token)) {
+      boolean apart = comparison == null && comparisonAround(cues, cue.first(), sentence) != null;
+      if (apart || cue.first() < first || cue.first() >= end || within(cue, token)) {
         continue;
       }
       int divisions =
@@ -189,7 +220,23 @@ final class PassageEditions implements ArticleEditions {
         fewest = divisions;
       }
     }
-    return nearest;
+    boolean goesOn =
+        nearest == null
+            && comparison == null
+            && first > prose.firstToken(sentence)
+            && prose.initial(first) == ';';
+    return goesOn ? nearest(cues, first - 1, sentence) : nearest;
+  }
+
+  /** The comparison a token stands in, if it has a cue of its own; otherwise null. */
+  private Span comparisonAround(List<EditionCue> cues, int token, int sentence) {
+    for (Span comparison : Comparisons.in(prose, sentence)) {
+      boolean hasCue = cues.stream().anyMatch(cue -> comparison.contains(cue.first()));
+      if (hasCue && comparison.contains(token)) {
+        return comparison;
+      }
+    }
+    return null;
   }
 
   private static boolean within(EditionCue cue, int token) {
@@ -208,52 +255,37 @@ final class PassageEditions implements ArticleEditions {
 
   private boolean isConjunction(int token) {
     return switch (prose.lower(token)) {
-      case "and", "but", "while", "whereas" -> true;
+      case "and", "but" -> true;
       default -> false;
     };
   }
 
-  private int partBegin(int token, int sentenceBegin) {
-    for (int i = token; i > sentenceBegin; i--) {
-      if (divides(i) || beginsComparison(i)) {
+  private int partBegin(int token, int sentence) {
+    for (int i = token; i > prose.firstToken(sentence); i--) {
+      if (divides(i)) {
         return i;
       }
     }
-    return sentenceBegin;
+    return prose.firstToken(sentence);
   }
 
-  private int partEnd(int token, int sentenceEnd) {
-    boolean comparison = false;
-    for (int i = token; i >= prose.firstToken(prose.sentenceOf(token)) && !divides(i); i--) {
-      comparison |= beginsComparison(i);
-    }
-    for (int i = token + 1; i < sentenceEnd; i++) {
-      boolean endsComparison = comparison && prose.initial(i) == ',';
-      if (divides(i) || endsComparison || beginsComparison(i)) {
+  private int partEnd(int token, int sentence) {
+    for (int i = token + 1; i < prose.endToken(sentence); i++) {
+      if (divides(i)) {
         return i;
       }
     }
-    return sentenceEnd;
+    return prose.endToken(sentence);
   }
 
   private boolean divides(int token) {
     if (prose.kind(token) != TokenKind.PUNCTUATION) {
-      return false;
+      return switch (prose.lower(token)) {
+        case "while", "whereas", "where" -> true;
+        default -> false;
+      };
     }
     char c = prose.initial(token);
     return c == ';' || c == ':' || c == '—' || (c == '–' && prose.spaceBefore(token));
-  }
-
-  private boolean beginsComparison(int token) {
-    return switch (prose.lower(token)) {
-      case "against", "versus", "compared", "than", "vs" -> true;
-      case "from" ->
-          token > 0
-              && switch (prose.lower(token - 1)) {
-                case "up", "down", "rose", "increase" -> true;
-                default -> false;
-              };
-      default -> false;
-    };
   }
 }

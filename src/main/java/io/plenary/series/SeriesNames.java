@@ -103,7 +103,8 @@ final class SeriesNames {
     if (name.abbreviation()) {
       return prose.word(token).equals(name.firstWritten);
     }
-    if (!prose.capitalized(token) && Character.isUpperCase(name.firstWritten.charAt(0))) {
+    boolean small = !prose.capitalized(token) && Character.isUpperCase(name.firstWritten.charAt(0));
+    if (small && !(name.shortName && isDefinite(prose, token))) {
       return false;
     }
     int size = name.words.size();
@@ -117,6 +118,27 @@ final class SeriesNames {
       }
     }
     return !name.shortName || placeIsNear(prose, token, name.series.location());
+  }
+
+  /** "the 52nd security conference", "last year's ocean forum": not any, but a known one. */
+  private static boolean isDefinite(Prose prose, int token) {
+    int begin = prose.firstToken(prose.sentenceOf(token));
+    for (int i = token - 1; i >= Math.max(begin, token - 4); i--) {
+      switch (prose.lower(i)) {
+        case "the", "its", "this", "'s" -> {
+          return true;
+        }
+        case "a", "an" -> {
+          return false;
+        }
+        default -> {
+          if (prose.kind(i) == TokenKind.PUNCTUATION) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Another place before a short name makes it another conference. */
