@@ -54,6 +54,15 @@ record InstitutionKey(String country, String words) {
     return new InstitutionKey(country, String.join(" ", words));
   }
 
+  /** Whether a name has the form "Norwegian Defense Ministry": the adjective first, no "of". */
+  static boolean beginsWithAdjective(String name) {
+    Prose prose = Prose.of(name);
+    Phrase phrase = new Reading(prose).phraseAt(0, prose.tokens(), WordClass.COUNTRY);
+    return phrase != null
+        && String.join(" ", phrase.words()).equals(phrase.country().adjective())
+        && !name.contains(" of ");
+  }
+
   /** A lower-case word in the spelling used for comparison; empty if it carries no meaning. */
   static String normalized(String word) {
     return SPELLINGS.getOrDefault(word, word);

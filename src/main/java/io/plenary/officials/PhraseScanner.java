@@ -513,6 +513,7 @@ final class PhraseScanner {
         || !reading.isLower(openOffice.end(), "and")) {
       return office;
     }
+    offices.remove(openOffice);
     return new OfficePhrase(
         openOffice.first(),
         office.end(),
