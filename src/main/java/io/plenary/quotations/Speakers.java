@@ -26,13 +26,19 @@ final class Speakers {
 
   private final Skeleton skeleton;
   private final Cast cast;
+
+  /** The places that name an official the article settles; "the minister" is none. */
   private final List<Mention> mentions;
+
   private final List<Heard> heard = new ArrayList<>();
 
   Speakers(Skeleton skeleton, Cast cast) {
     this.skeleton = skeleton;
     this.cast = cast;
-    this.mentions = cast.mentions();
+    this.mentions =
+        cast.mentions().stream()
+            .filter(mention -> mention.name() != null && mention.official() != null)
+            .toList();
   }
 
   /** Who the source is, or null if the article does not settle it. */

@@ -30,7 +30,7 @@ class AgreementIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"dev, 1", "dev, 2", "train, 3"})
+  @CsvSource({"dev, 1", "train, 2"})
   void onPredictionsThatReachEveryRule(String part, long seed) throws Exception {
     Labels labels = labels(part);
     assertAgreement(part, labels, new FlawedPredictions(seed).of(labels));
