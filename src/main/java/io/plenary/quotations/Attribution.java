@@ -6,6 +6,7 @@ package io.plenary.quotations;
  * <p>Example: in {@code The plan, Berg said, is dead.} the cue is {@code said}, the source {@code
  * Berg}, and what was said stands before and behind.
  *
+ * @param verb the cue verb, or null if the cue is none: "according to", a colon
  * @param cueBegin the first unit of the cue
  * @param cueEnd the unit after its last
  * @param source who said it, or null
@@ -15,10 +16,18 @@ package io.plenary.quotations;
  * @param end2 the unit after the rest's last; {@code begin2} if there is no rest
  */
 record Attribution(
-    int cueBegin, int cueEnd, NounPhrase source, int begin, int end, int begin2, int end2) {
+    CueVerb verb,
+    int cueBegin,
+    int cueEnd,
+    NounPhrase source,
+    int begin,
+    int end,
+    int begin2,
+    int end2) {
 
-  Attribution(int cueBegin, int cueEnd, NounPhrase source, int begin, int end) {
-    this(cueBegin, cueEnd, source, begin, end, end, end);
+  Attribution(
+      CueVerb verb, int cueBegin, int cueEnd, NounPhrase source, int begin, int end) {
+    this(verb, cueBegin, cueEnd, source, begin, end, end, end);
   }
 
   boolean interrupted() {
@@ -27,5 +36,19 @@ record Attribution(
 
   boolean covers(int unit) {
     return (begin <= unit && unit < end) || (begin2 <= unit && unit < end2);
+  }
+
+  int width() {
+    return end - begin + end2 - begin2;
+  }
+
+  /** Whether the words attribute an opinion, which may be part of what another said. */
+  boolean isThought() {
+    return verb != null && verb.has(Frame.THOUGHT);
+  }
+
+  /** Whether cue or source stands right behind the unit: "“…,” Berg said". */
+  boolean standsBehind(int unit) {
+    return unit + 1 == cueBegin || unit + 1 == source.begin();
   }
 }

@@ -33,6 +33,8 @@ final class AttributionReader {
   /** Behind these a speech is somebody else's: "criticized Berg for saying". */
   private static final Set<String> NOT_HIS_WORDS = Set.of("for", "of", "from", "without", "before");
 
+  private static final int FEWEST_TOKENS_OF_AN_UTTERANCE = 6;
+
   private final Skeleton skeleton;
   private final NounPhrases phrases;
   private final ClauseBounds clauses;
@@ -85,7 +87,7 @@ final class AttributionReader {
     if (opensClause) {
       int from = rest;
       return from < end
-          ? new Attribution(unit, cueEnd, source, from, clauses.end(from, end))
+          ? new Attribution(null, unit, cueEnd, source, from, clauses.end(from, end))
           : null;
     }
     int back = skeleton.is(unit - 1, WordClass.COMMA) ? unit - 1 : unit;
@@ -96,8 +98,8 @@ final class AttributionReader {
     boolean interrupts =
         back < unit && rest < end && rest > source.end() && !clauses.hasVerb(from, back);
     return interrupts
-        ? new Attribution(unit, cueEnd, source, from, back, rest, clauses.end(rest, end))
-        : new Attribution(unit, cueEnd, source, from, back);
+        ? new Attribution(null, unit, cueEnd, source, from, back, rest, clauses.end(rest, end))
+        : new Attribution(null, unit, cueEnd, source, from, back);
   }
 
   /** As in a dialogue: "Berg: “…”". */
@@ -113,7 +115,7 @@ final class AttributionReader {
                     source.begin() - 1,
                     WordClass.PASSAGE.bit() | WordClass.DASH.bit() | WordClass.OTHER_MARK.bit()));
     return opens
-        ? new Attribution(colon, colon + 1, source, colon + 1, clauses.end(colon + 1, end))
+        ? new Attribution(null, colon, colon + 1, source, colon + 1, clauses.end(colon + 1, end))
         : null;
   }
 
@@ -173,6 +175,17 @@ final class AttributionReader {
 
   /** Whether a word that is more often a noun, or a bare base form, is no verb here. */
   private boolean isNounHere(CueVerb verb, int unit) {
+    boolean adjective =
+        unit > begin
+            && skeleton.is(
+                unit - 1,
+                WordClass.DETERMINER.bit()
+                    | WordClass.POSSESSIVE.bit()
+                    | WordClass.POSSESSIVE_ENDING.bit())
+            && !skeleton.is(unit - 1, WordClass.PRONOUN);
+    if (adjective) {
+      return true;
+    }
     boolean finite = skeleton.is(unit, WordClass.CUE_PAST);
     if (finite && !verb.lemma().equals(skeleton.lower(unit))) {
       return false;
@@ -226,15 +239,20 @@ final class AttributionReader {
       return clauseSubject(before);
     }
     if (skeleton.is(before, WordClass.RELATIVE)) {
-      int antecedent = skeleton.is(before - 1, WordClass.COMMA) ? before - 2 : before - 1;
-      NounPhrase phrase = before - 1 >= begin ? phrases.endingAt(antecedent, begin) : null;
-      return phrase == null ? new NounPhrase(before, before + 1, before) : phrase;
+      return new NounPhrase(before, before + 1, before);
     }
     if (skeleton.is(before, WordClass.PASSAGE)) {
       return null;
     }
     NounPhrase phrase = phrases.before(unit, begin);
-    return phrase != null && phrase.end() <= chain ? phrase : null;
+    if (phrase == null || phrase.end() > chain) {
+      return null;
+    }
+    boolean adverbial =
+        phrase.begin() - 2 > begin
+            && skeleton.is(phrase.begin() - 1, WordClass.PREPOSITION)
+            && skeleton.is(phrase.begin() - 2, WordClass.CONJUNCTION);
+    return adverbial ? clauseSubject(phrase.begin() - 2) : phrase;
   }
 
   /** The subject of the clause that a coordinated verb or a participle belongs to. */
@@ -279,10 +297,13 @@ final class AttributionReader {
     }
     int contentEnd = clauses.end(behind, end);
     if (unit == begin) {
-      return introductory(unit, cueEnd, behind);
+      return introductory(verb, unit, cueEnd, behind);
     }
     NounPhrase source = null;
     int before = unit - 1;
+    while (before > begin && skeleton.is(before, WordClass.ADVERB)) {
+      before--;
+    }
     if (skeleton.is(
         before, WordClass.COMMA.bit() | WordClass.DASH.bit() | WordClass.CONJUNCTION.bit())) {
       source = clauseSubject(unit);
@@ -292,15 +313,19 @@ final class AttributionReader {
     } else {
       NounPhrase phrase = phrases.endingAt(before, begin);
       if (phrase != null) {
-        source = skeleton.is(phrase.head(), WordClass.DOCUMENT) ? clauseSubject(unit) : phrase;
+        boolean issued =
+            skeleton.is(phrase.head(), WordClass.DOCUMENT)
+                && !(phrase.begin() > begin
+                    && skeleton.is(phrase.begin() - 1, WordClass.PREPOSITION));
+        source = issued ? clauseSubject(unit) : phrase;
         source = source == null ? phrase : source;
       }
     }
-    return source == null ? null : new Attribution(unit, cueEnd, source, behind, contentEnd);
+    return source == null ? null : new Attribution(verb, unit, cueEnd, source, behind, contentEnd);
   }
 
   /** As in "Noting that …, Berg left": the source is the subject behind the comma. */
-  private Attribution introductory(int unit, int cueEnd, int behind) {
+  private Attribution introductory(CueVerb verb, int unit, int cueEnd, int behind) {
     for (int comma = behind; comma < end - 1; comma++) {
       if (skeleton.is(comma, WordClass.COMMA) || skeleton.is(comma, WordClass.PASSAGE)) {
         int from = comma + 1;
@@ -308,7 +333,7 @@ final class AttributionReader {
         if (source != null && source.end() < end && skeleton.is(source.end(), FINITE_VERB)) {
           int contentEnd = skeleton.is(comma, WordClass.COMMA) ? comma : comma + 1;
           return behind < contentEnd
-              ? new Attribution(unit, cueEnd, source, behind, contentEnd)
+              ? new Attribution(verb, unit, cueEnd, source, behind, contentEnd)
               : null;
         }
       }
@@ -345,7 +370,7 @@ final class AttributionReader {
       return null;
     }
     if (unit == begin) {
-      return opening(unit, cueEnd);
+      return opening(verb, unit, cueEnd);
     }
     int before = unit - 1;
     if (skeleton.is(before, WordClass.ADVERB) && before > begin) {
@@ -364,9 +389,14 @@ final class AttributionReader {
   }
 
   /** As in "Said Berg: “…”". */
-  private Attribution opening(int unit, int cueEnd) {
+  private Attribution opening(CueVerb verb, int unit, int cueEnd) {
     NounPhrase source = phrases.startingAt(cueEnd, end);
-    if (source == null) {
+    boolean person =
+        source != null
+            && (phrases.isName(source.head())
+                || skeleton.is(
+                    source.head(), WordClass.PERSONAL.bit() | WordClass.PERSON.bit()));
+    if (!person || verb.has(Frame.HEARER)) {
       return null;
     }
     for (int behind = source.end(); behind + 1 < end; behind++) {
@@ -374,7 +404,7 @@ final class AttributionReader {
           skeleton.is(behind + 1, WordClass.PASSAGE)
               && skeleton.is(behind, WordClass.COMMA.bit() | WordClass.COLON.bit());
       if (introduced) {
-        return new Attribution(unit, cueEnd, source, behind + 1, clauses.end(behind + 1, end));
+        return new Attribution(verb, unit, cueEnd, source, behind + 1, clauses.end(behind + 1, end));
       }
     }
     return null;
@@ -418,16 +448,24 @@ final class AttributionReader {
         passageBefore = true;
       }
     }
-    if (passageBefore && (verb.has(Frame.WORDS) || verb.has(Frame.MANNER))) {
+    boolean follows = clauses.contentFollows(verb, cueEnd, behind, end);
+    boolean inAdverbial = passageBefore && follows && back - 2 > begin && !isUtterance(back - 1);
+    if (passageBefore && !inAdverbial && (verb.has(Frame.WORDS) || verb.has(Frame.MANNER))) {
       return preposed(verb, unit, cueEnd, subject, back, cueEnd);
     }
-    if (clauses.contentFollows(verb, cueEnd, behind, end)) {
-      return new Attribution(unit, cueEnd, subject, behind, clauses.end(behind, end));
+    if (follows) {
+      return new Attribution(verb, unit, cueEnd, subject, behind, clauses.end(behind, end));
     }
     if (commaBefore && verb.has(Frame.WORDS)) {
       return preposed(verb, unit, cueEnd, subject, back - 1, cueEnd);
     }
     return null;
+  }
+
+  /** Whether the passage is more than words in passing: "to chants of “Out!” Berg said that …". */
+  private boolean isUtterance(int unit) {
+    Passage passage = skeleton.passageAt(unit);
+    return passage.last() - passage.first() > FEWEST_TOKENS_OF_AN_UTTERANCE;
   }
 
   /** What was said stands before {@code back}, and perhaps goes on behind the attribution. */
@@ -446,9 +484,9 @@ final class AttributionReader {
             && !clauses.hasVerb(from, back)
             && verb.has(Frame.WORDS);
     if (passageFollows || clauseFollows) {
-      return new Attribution(unit, cueEnd, source, from, back, rest, clauses.end(rest, end));
+      return new Attribution(verb, unit, cueEnd, source, from, back, rest, clauses.end(rest, end));
     }
-    return new Attribution(unit, cueEnd, source, from, back);
+    return new Attribution(verb, unit, cueEnd, source, from, back);
   }
 
   /** The subject of the clause around a unit that no cue attributes; or null. */

@@ -28,17 +28,21 @@ enum MarkRole {
    * The role of a mark in its paragraph.
    *
    * @param token the mark
+   * @param last its last token: the second of two single marks that stand for a double one
    * @param begin the paragraph's first token
    * @param end the token after its last
    */
-  static MarkRole of(Prose prose, int token, int begin, int end) {
+  static MarkRole of(Prose prose, int token, int last, int begin, int end) {
     String text = prose.text();
     char before =
         prose.spaceBefore(token) || token == begin ? ' ' : text.charAt(prose.begin(token) - 1);
     char after =
-        token + 1 == end || prose.spaceBefore(token + 1) ? ' ' : text.charAt(prose.end(token));
+        last + 1 == end || prose.spaceBefore(last + 1) ? ' ' : text.charAt(prose.end(last));
     boolean leftTouches = before != ' ' && !opensBehind(before);
     boolean wordFollows = Character.isLetterOrDigit(after);
+    if (last > token) {
+      return ofStraight(before, after, leftTouches, wordFollows);
+    }
     return switch (prose.initial(token)) {
       case '„', '‟', '«', '‹', '‚', '‛' -> OPENS;
       case '»', '›' -> CLOSES;

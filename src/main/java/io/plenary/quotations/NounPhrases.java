@@ -35,6 +35,8 @@ final class NounPhrases {
       WordClass.anyOf(WordClass.ADVERB, WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION);
   private static final long STANDS_ALONE =
       WordClass.anyOf(WordClass.PERSONAL, WordClass.PRONOUN, WordClass.OBJECT);
+  private static final long PARTICIPLE =
+      WordClass.anyOf(WordClass.VERB, WordClass.CUE_PARTICIPLE);
   private static final int MOST_ATTACHMENTS = 6;
   private static final int MOST_PARENTHESES = 3;
   private static final int LONGEST_PARENTHESIS = 45;
@@ -70,6 +72,14 @@ final class NounPhrases {
       return opensSentence ? nameBehindPreposition(phrase) : phrase;
     }
     int outside = phrase.begin() - 2;
+    if (skeleton.is(outside, BEFORE_VERB) || skeleton.is(outside, WordClass.RELATIVE)) {
+      return before(outside + 1, floor);
+    }
+    boolean agent = "by".equals(skeleton.lower(outside + 1));
+    if (agent && outside > floor && skeleton.is(outside, PARTICIPLE)) {
+      NounPhrase made = endingAt(outside - 1, floor);
+      return made == null ? phrase : made;
+    }
     if (skeleton.is(outside, WordClass.COMMA)) {
       NounPhrase named = beforeParenthesis(outside + 1, floor, MOST_PARENTHESES);
       return named == null ? phrase : named;
@@ -132,7 +142,7 @@ final class NounPhrases {
       if (itselfParenthesis) {
         NounPhrase outer = beforeParenthesis(phrase.begin() - 1, floor, more - 1);
         NounPhrase direct = endingAt(phrase.begin() - 2, floor);
-        if (direct != null && (isName(direct.head()) || skeleton.is(direct.head(), NAMED_KINDS))) {
+        if (direct != null && !isBehindPreposition(direct, floor) && isName(direct.head())) {
           return direct;
         }
         if (outer != null && isName(outer.head())) {
@@ -142,6 +152,20 @@ final class NounPhrases {
       return phrase;
     }
     return null;
+  }
+
+  private boolean isBehindPreposition(NounPhrase phrase, int floor) {
+    return phrase.begin() > floor
+        && skeleton.is(phrase.begin() - 1, WordClass.PREPOSITION);
+  }
+
+  /** What a relative pronoun stands for; or null. */
+  NounPhrase antecedent(int relative, int floor) {
+    int last = relative - 1;
+    if (last >= floor && skeleton.is(last, WordClass.COMMA)) {
+      last--;
+    }
+    return endingAt(skipBack(last, floor), floor);
   }
 
   /**

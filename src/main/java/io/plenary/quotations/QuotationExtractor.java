@@ -24,7 +24,7 @@ public final class QuotationExtractor {
     AttributionReader reader = new AttributionReader(skeleton, phrases);
     QuotationWriter writer =
         new QuotationWriter(
-            skeleton, reader, new SpeechTest(skeleton, lexicon), new Speakers(skeleton, cast));
+            skeleton, reader, new SpeechTest(skeleton, lexicon), new Speakers(skeleton, phrases, cast));
     return writer.write();
   }
 }

@@ -26,6 +26,10 @@ final class QuotationMarks {
   private int[] marks = new int[16];
 
   private MarkRole[] roles = new MarkRole[16];
+
+  /** Whether a mark is a single one; two single ones that touch are one double mark. */
+  private boolean[] singles = new boolean[16];
+
   private int size;
   private int begin;
   private int end;
@@ -60,17 +64,17 @@ final class QuotationMarks {
     int mark = 0;
     while (mark < size) {
       int token = marks[mark];
-      if (MarkRole.isSingle(prose.initial(token))) {
+      if (singles[mark]) {
         int close = roles[mark] == MarkRole.OPENS ? endOfSingles(mark) : -1;
         if (close >= 0) {
-          add(new Passage(token, token + 1, marks[close], marks[close] + 1, true, false));
-          free = marks[close] + 1;
+          add(new Passage(token, behind(mark), marks[close], behind(close), true, false));
+          free = behind(close);
           mark = close;
         }
         mark++;
       } else if (roles[mark] == MarkRole.CLOSES) {
-        addUnopened(free, token);
-        free = token + 1;
+        addUnopened(free, mark);
+        free = behind(mark);
         mark++;
       } else {
         mark = readDoubles(mark, lowestBalance);
@@ -81,21 +85,44 @@ final class QuotationMarks {
 
   private void collectMarks() {
     size = 0;
-    for (int token = begin; token < end; token++) {
+    int token = begin;
+    while (token < end) {
       if (prose.kind(token) != TokenKind.QUOTE) {
+        token++;
         continue;
       }
-      MarkRole role = MarkRole.of(prose, token, begin, end);
-      if (role == MarkRole.NEITHER) {
-        continue;
+      boolean doubled = isDoubled(token);
+      MarkRole role = MarkRole.of(prose, token, doubled ? token + 1 : token, begin, end);
+      if (role != MarkRole.NEITHER) {
+        addMark(token, role, !doubled && MarkRole.isSingle(prose.initial(token)));
       }
-      if (size == marks.length) {
-        marks = Arrays.copyOf(marks, size * 2);
-        roles = Arrays.copyOf(roles, size * 2);
-      }
-      marks[size] = token;
-      roles[size++] = role;
+      token += doubled ? 2 : 1;
     }
+  }
+
+  /** Two single marks that touch, as typewriters made a double one. */
+  private boolean isDoubled(int token) {
+    return token + 1 < end
+        && MarkRole.isSingle(prose.initial(token))
+        && prose.initial(token + 1) == prose.initial(token)
+        && !prose.spaceBefore(token + 1);
+  }
+
+  private void addMark(int token, MarkRole role, boolean single) {
+    if (size == marks.length) {
+      marks = Arrays.copyOf(marks, size * 2);
+      roles = Arrays.copyOf(roles, size * 2);
+      singles = Arrays.copyOf(singles, size * 2);
+    }
+    marks[size] = token;
+    singles[size] = single;
+    roles[size++] = role;
+  }
+
+  /** The token after a mark. */
+  private int behind(int mark) {
+    int token = marks[mark];
+    return token + (!singles[mark] && isDoubled(token) ? 2 : 1);
   }
 
   /**
@@ -108,7 +135,7 @@ final class QuotationMarks {
     int balance = 0;
     for (int mark = 0; mark < size; mark++) {
       values[size + mark] = balance;
-      if (!MarkRole.isSingle(prose.initial(marks[mark]))) {
+      if (!singles[mark]) {
         balance += roles[mark] == MarkRole.OPENS ? 1 : roles[mark] == MarkRole.CLOSES ? -1 : 0;
       }
       values[mark] = balance;
@@ -124,23 +151,22 @@ final class QuotationMarks {
     int balanceBefore = lowestBalance[size + open];
     int depth = 1;
     for (int mark = open + 1; mark < size; mark++) {
-      if (MarkRole.isSingle(prose.initial(marks[mark]))) {
+      if (singles[mark]) {
         continue;
       }
       if (roles[mark] == MarkRole.OPENS) {
         boolean nested = lowestBalance[mark] <= balanceBefore;
         if (!nested) {
-          addUnclosed(marks[open], marks[mark]);
+          addUnclosed(open, marks[mark]);
           return mark;
         }
         depth++;
       } else if (--depth == 0) {
-        int token = marks[open];
-        add(new Passage(token, token + 1, marks[mark], marks[mark] + 1, false, false));
+        add(new Passage(marks[open], behind(open), marks[mark], behind(mark), false, false));
         return mark + 1;
       }
     }
-    addUnclosed(marks[open], end);
+    addUnclosed(open, end);
     return size;
   }
 
@@ -150,7 +176,7 @@ final class QuotationMarks {
     int balance = 0;
     int limit = Math.min(size, open + MOST_MARKS_IN_SINGLES);
     for (int mark = open + 1; mark < limit; mark++) {
-      if (!MarkRole.isSingle(prose.initial(marks[mark]))) {
+      if (!singles[mark]) {
         balance += roles[mark] == MarkRole.OPENS ? 1 : -1;
       } else if (roles[mark] == MarkRole.OPENS && balance == 0) {
         break;
@@ -185,8 +211,11 @@ final class QuotationMarks {
    */
   private void addUnclosed(int open, int stop) {
     boolean continues = stop == end && nextParagraphOpens();
-    int last = continues ? stop : unclosedPassages.end(open + 1, stop);
-    add(new Passage(open, open + 1, last, last, false, continues));
+    int first = behind(open);
+    if (first < stop) {
+      int last = continues ? stop : unclosedPassages.end(first, stop);
+      add(new Passage(marks[open], first, last, last, false, continues));
+    }
   }
 
   private boolean nextParagraphOpens() {
@@ -194,16 +223,17 @@ final class QuotationMarks {
         && prose.kind(end) == TokenKind.QUOTE
         && !MarkRole.isSingle(prose.initial(end))
         && end + 1 < prose.tokens()
-        && MarkRole.of(prose, end, end, end + 2) == MarkRole.OPENS;
+        && MarkRole.of(prose, end, end, end, end + 2) == MarkRole.OPENS;
   }
 
   /** A passage that only closes began with its paragraph, or else with its sentence. */
-  private void addUnopened(int free, int close) {
+  private void addUnopened(int free, int mark) {
+    int close = marks[mark];
     if (close == free) {
       return;
     }
     int first =
         Math.max(free, free == begin ? begin : prose.firstToken(prose.sentenceOf(close - 1)));
-    add(new Passage(first, first, close, close + 1, false, false));
+    add(new Passage(first, first, close, behind(mark), false, false));
   }
 }

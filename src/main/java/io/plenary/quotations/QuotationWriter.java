@@ -100,9 +100,12 @@ final class QuotationWriter {
       quotations.add(
           new Quotation(kind, words(attribution, quoted), quoted, cue, mention, speaker, null));
     }
-    lastSource = attribution.source();
-    lastSentence = sentence;
-    lastDirect = !wordsOutside && !passages.isEmpty();
+    boolean direct = !wordsOutside && !passages.isEmpty();
+    if (direct || lastSentence != sentence || !lastDirect) {
+      lastSource = attribution.source();
+      lastSentence = sentence;
+      lastDirect = direct;
+    }
   }
 
   private static boolean isWhole(Attribution attribution) {
@@ -116,18 +119,31 @@ final class QuotationWriter {
         && prose.kind(passage.last() - 1) == TokenKind.PUNCTUATION;
   }
 
-  /** The attribution that a passage belongs to: of several the narrowest. */
+  /**
+   * The attribution that a passage belongs to: the one right behind it, or of those around it the
+   * narrowest that is not just an opinion within what somebody said.
+   */
   private static Attribution owner(int unit, List<Attribution> attributions) {
     Attribution owner = null;
-    int narrowest = Integer.MAX_VALUE;
     for (Attribution candidate : attributions) {
-      int width = candidate.end() - candidate.begin() + candidate.end2() - candidate.begin2();
-      if (candidate.covers(unit) && width < narrowest) {
+      if (!candidate.covers(unit)) {
+        continue;
+      }
+      if (candidate.standsBehind(unit)) {
+        return candidate;
+      }
+      if (owner == null || narrower(candidate, owner)) {
         owner = candidate;
-        narrowest = width;
       }
     }
     return owner;
+  }
+
+  private static boolean narrower(Attribution candidate, Attribution other) {
+    if (candidate.isThought() != other.isThought()) {
+      return other.isThought();
+    }
+    return candidate.width() < other.width();
   }
 
   /** Words that stand for themselves, not for the rest of the reporter's clause. */
@@ -208,7 +224,7 @@ final class QuotationWriter {
         return behind;
       }
     }
-    boolean goesOn = lastSentence == sentence && lastDirect;
+    boolean goesOn = lastSentence == sentence;
     return goesOn ? lastSource : reader.subjectBefore(unit, begin);
   }
 

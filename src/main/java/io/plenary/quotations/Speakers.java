@@ -25,6 +25,7 @@ final class Speakers {
   private record Heard(int sentence, boolean person, Official official) {}
 
   private final Skeleton skeleton;
+  private final NounPhrases phrases;
   private final Cast cast;
 
   /** The places that name an official the article settles; "the minister" is none. */
@@ -32,8 +33,9 @@ final class Speakers {
 
   private final List<Heard> heard = new ArrayList<>();
 
-  Speakers(Skeleton skeleton, Cast cast) {
+  Speakers(Skeleton skeleton, NounPhrases phrases, Cast cast) {
     this.skeleton = skeleton;
+    this.phrases = phrases;
     this.cast = cast;
     this.mentions =
         cast.mentions().stream()
@@ -43,6 +45,13 @@ final class Speakers {
 
   /** Who the source is, or null if the article does not settle it. */
   Official resolve(NounPhrase source, Span mention, int sentence) {
+    if (isRelative(source)) {
+      NounPhrase antecedent = phrases.antecedent(source.begin(), skeleton.firstUnit(sentence));
+      if (antecedent != null) {
+        Span name = skeleton.span(antecedent.begin(), antecedent.end());
+        return resolve(antecedent, name, sentence);
+      }
+    }
     boolean pronoun = skeleton.is(source.head(), WordClass.THIRD_SINGULAR);
     Official official;
     boolean person;
@@ -63,6 +72,11 @@ final class Speakers {
     }
     heard.add(new Heard(sentence, person, official));
     return official;
+  }
+
+  private boolean isRelative(NounPhrase source) {
+    return skeleton.is(source.head(), WordClass.RELATIVE)
+        && skeleton.is(source.head(), WordClass.SUBORDINATOR);
   }
 
   /** Whose document it is: of {@code the chairman's message} the chairman. */
