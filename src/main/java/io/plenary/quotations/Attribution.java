@@ -47,6 +47,11 @@ record Attribution(
     return verb != null && verb.has(Frame.THOUGHT);
   }
 
+  /** Whether the source stands before the cue: "Berg said". */
+  boolean sourceStandsFirst() {
+    return source.end() <= cueBegin;
+  }
+
   /** Whether cue or source stands right behind the unit: "“…,” Berg said". */
   boolean standsBehind(int unit) {
     return unit + 1 == cueBegin || unit + 1 == source.begin();

@@ -112,6 +112,13 @@ final class ClauseBounds {
     return unit;
   }
 
+  /** Whether what was said is announced: by "that", a colon, or quotation marks. */
+  boolean isIntroduced(int behind, int cueEnd) {
+    return skeleton.is(behind, WordClass.PASSAGE)
+        || (behind > cueEnd
+            && (isThat(behind - 1) || skeleton.is(behind - 1, WordClass.COLON)));
+  }
+
   /** Whether what the verb can attribute begins at {@code behind}. */
   boolean contentFollows(CueVerb verb, int cueEnd, int behind, int ceiling) {
     if (behind >= ceiling || skeleton.is(behind, WordClass.COMMA.bit() | WordClass.FINAL.bit())) {

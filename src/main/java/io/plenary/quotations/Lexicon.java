@@ -19,9 +19,15 @@ import java.util.Set;
 final class Lexicon {
   private static final String FOLDER = "/io/plenary/quotations/";
 
-  /** A word's classes as bits of {@link WordClass}, and the cue verbs it may be a form of. */
-  record Entry(long classes, List<CueVerb> cues) {
-    static final Entry UNKNOWN = new Entry(0, List.of());
+  /**
+   * What is known of a word.
+   *
+   * @param classes bits of {@link WordClass}
+   * @param cues the cue verbs it may be a form of
+   * @param followers if it is a cue noun, the words that may follow it before what was said
+   */
+  record Entry(long classes, List<CueVerb> cues, Set<String> followers) {
+    static final Entry UNKNOWN = new Entry(0, List.of(), Set.of());
 
     boolean known() {
       return classes != 0;
@@ -46,6 +52,9 @@ final class Lexicon {
     for (List<String> line : WordList.read(FOLDER + "verbs.txt").entries()) {
       lexicon.addVerb(line);
     }
+    for (List<String> line : WordList.read(FOLDER + "cue-nouns.txt").entries()) {
+      lexicon.addCueNoun(line);
+    }
     return lexicon;
   }
 
@@ -62,7 +71,7 @@ final class Lexicon {
       cues = new ArrayList<>(cues);
       cues.add(cue);
     }
-    entries.put(word, new Entry(known.classes() | classes, List.copyOf(cues)));
+    entries.put(word, new Entry(known.classes() | classes, List.copyOf(cues), known.followers()));
   }
 
   private void addCue(List<String> line) {
@@ -80,6 +89,13 @@ final class Lexicon {
     add(forms.past(), WordClass.CUE_PAST.bit(), cue);
     add(forms.participle(), WordClass.CUE_PARTICIPLE.bit(), cue);
     add(forms.ing(), WordClass.CUE_ING.bit(), cue);
+  }
+
+  private void addCueNoun(List<String> line) {
+    Entry known = of(line.get(0));
+    Set<String> followers = Set.of(line.get(1).split(",", -1));
+    long classes = known.classes() | WordClass.CUE_NOUN.bit();
+    entries.put(line.get(0), new Entry(classes, known.cues(), followers));
   }
 
   private void addVerb(List<String> line) {

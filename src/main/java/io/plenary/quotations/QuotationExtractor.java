@@ -21,10 +21,15 @@ public final class QuotationExtractor {
   public List<Quotation> extract(Prose prose, Cast cast) {
     Skeleton skeleton = new Skeleton(prose, lexicon, QuotationMarks.read(prose, lexicon));
     NounPhrases phrases = new NounPhrases(skeleton);
-    AttributionReader reader = new AttributionReader(skeleton, phrases);
+    VerbTest verbs = new VerbTest(skeleton, phrases);
+    Subjects subjects = new Subjects(skeleton, phrases, verbs);
+    ClauseBounds clauses = new ClauseBounds(skeleton, phrases);
+    CueVerbReader cueVerbs = new CueVerbReader(skeleton, phrases, verbs, subjects, clauses);
+    AttributionReader reader = new AttributionReader(skeleton, phrases, clauses, cueVerbs);
+    SpeechTest speechTest = new SpeechTest(skeleton, lexicon);
+    Speakers speakers = new Speakers(skeleton, phrases, cast);
     QuotationWriter writer =
-        new QuotationWriter(
-            skeleton, reader, new SpeechTest(skeleton, lexicon), new Speakers(skeleton, phrases, cast));
+        new QuotationWriter(skeleton, reader, subjects, speechTest, speakers);
     return writer.write();
   }
 }

@@ -27,6 +27,7 @@ final class QuotationWriter {
   private final Skeleton skeleton;
   private final Prose prose;
   private final AttributionReader reader;
+  private final Subjects subjects;
   private final SpeechTest speechTest;
   private final Speakers speakers;
   private final List<Quotation> quotations = new ArrayList<>();
@@ -40,10 +41,15 @@ final class QuotationWriter {
   private boolean lastDirect;
 
   QuotationWriter(
-      Skeleton skeleton, AttributionReader reader, SpeechTest speechTest, Speakers speakers) {
+      Skeleton skeleton,
+      AttributionReader reader,
+      Subjects subjects,
+      SpeechTest speechTest,
+      Speakers speakers) {
     this.skeleton = skeleton;
     this.prose = skeleton.prose();
     this.reader = reader;
+    this.subjects = subjects;
     this.speechTest = speechTest;
     this.speakers = speakers;
   }
@@ -219,13 +225,13 @@ final class QuotationWriter {
     int last = skeleton.passageAt(unit).last() - 1;
     char mark = prose.initial(last);
     if (mark == ',' || mark == '?' || mark == '!' || mark == '…') {
-      NounPhrase behind = reader.sourceBehind(unit, end);
+      NounPhrase behind = subjects.behindPassage(unit, end);
       if (behind != null) {
         return behind;
       }
     }
     boolean goesOn = lastSentence == sentence;
-    return goesOn ? lastSource : reader.subjectBefore(unit, begin);
+    return goesOn ? lastSource : subjects.nearest(unit, begin);
   }
 
   /** Who goes on speaking in a sentence that is nothing but a passage. */
@@ -233,7 +239,7 @@ final class QuotationWriter {
     if (lastSentence >= sentence - 1 && lastSource != null) {
       return lastSource;
     }
-    NounPhrase subject = sentence == 0 ? null : reader.mainSubject(sentence - 1);
+    NounPhrase subject = sentence == 0 ? null : subjects.main(skeleton.firstUnit(sentence - 1), skeleton.firstUnit(sentence));
     return subject == null ? lastSource : subject;
   }
 

@@ -39,6 +39,8 @@ enum WordClass {
   CUE_PAST,
   CUE_PARTICIPLE,
   CUE_ING,
+  /** A noun that attributes what was said to its owner: "her claim that". */
+  CUE_NOUN,
   /** Set by {@link Skeleton}, not by a list. */
   CAPITAL,
   WORD,

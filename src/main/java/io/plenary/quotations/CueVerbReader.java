@@ -1,0 +1,308 @@
+package io.plenary.quotations;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads what a cue verb attributes to whom.
+ *
+ * <p>Example: of {@code said} in {@code “Yes,” Berg said on Friday.} the attribution of the passage
+ * to {@code Berg}.
+ */
+final class CueVerbReader {
+  private static final long FINITE = WordClass.anyOf(WordClass.CUE_PAST, WordClass.CUE_THIRD);
+  private static final long PASSAGE_OR_PAUSE =
+      WordClass.anyOf(WordClass.PASSAGE, WordClass.COMMA, WordClass.DASH);
+  private static final long PAUSE =
+      WordClass.anyOf(WordClass.COMMA, WordClass.DASH, WordClass.CONJUNCTION);
+
+  /** Behind these, speech is not the subject's own: "criticized Berg for saying". */
+  private static final Set<String> NOT_OWN_WORDS = Set.of("for", "of", "from", "without", "before");
+
+  private static final int FEWEST_TOKENS_OF_AN_UTTERANCE = 6;
+  private static final int LONGEST_PASSIVE = 12;
+
+  private final Skeleton skeleton;
+  private final NounPhrases phrases;
+  private final VerbTest verbs;
+  private final Subjects subjects;
+  private final ClauseBounds clauses;
+
+  /** The sentence being read, and what has been found in it. */
+  private int begin;
+
+  private int end;
+  private List<Attribution> earlier;
+
+  CueVerbReader(
+      Skeleton skeleton,
+      NounPhrases phrases,
+      VerbTest verbs,
+      Subjects subjects,
+      ClauseBounds clauses) {
+    this.skeleton = skeleton;
+    this.phrases = phrases;
+    this.verbs = verbs;
+    this.subjects = subjects;
+    this.clauses = clauses;
+  }
+
+  /**
+   * The attribution by the cue verb at {@code unit} of the sentence, or null if it attributes
+   * nothing there.
+   */
+  Attribution read(int unit, int sentenceBegin, int sentenceEnd, List<Attribution> found) {
+    begin = sentenceBegin;
+    end = sentenceEnd;
+    earlier = found;
+    for (CueVerb verb : skeleton.entry(unit).cues()) {
+      int cueEnd = cueEnd(verb, unit);
+      Attribution attribution = cueEnd < 0 ? null : attribution(verb, unit, cueEnd);
+      if (attribution != null) {
+        return attribution;
+      }
+    }
+    return null;
+  }
+
+  /** The unit after the cue, or -1 if the verb's particle is missing. */
+  private int cueEnd(CueVerb verb, int unit) {
+    if (verb.particle() == null) {
+      return unit + 1;
+    }
+    boolean follows = unit + 1 < end && verb.particle().equals(skeleton.lower(unit + 1));
+    return follows ? unit + 2 : -1;
+  }
+
+  private Attribution attribution(CueVerb verb, int unit, int cueEnd) {
+    int chain = subjects.chainBegin(unit, begin);
+    boolean negated = false;
+    boolean be = false;
+    boolean auxiliary = false;
+    for (int i = chain; i < unit; i++) {
+      negated |= skeleton.is(i, WordClass.NEGATION);
+      be |= skeleton.is(i, WordClass.BE);
+      auxiliary |= skeleton.is(i, WordClass.AUXILIARY);
+    }
+    if (negated && !verb.has(Frame.THOUGHT)) {
+      return null;
+    }
+    if (skeleton.is(unit, WordClass.CUE_ING)) {
+      return auxiliary ? finite(verb, unit, cueEnd) : participle(verb, unit, cueEnd);
+    }
+    if (be && skeleton.is(unit, WordClass.CUE_PARTICIPLE)) {
+      return passive(verb, unit, chain, cueEnd);
+    }
+    if (skeleton.is(unit, WordClass.CUE_BASE) && "to".equals(previous(chain))) {
+      return infinitive(verb, unit, cueEnd);
+    }
+    return auxiliary || verbs.isFiniteCue(verb, unit, begin) || unit == begin
+        ? finite(verb, unit, cueEnd)
+        : null;
+  }
+
+  private String previous(int unit) {
+    return unit > begin ? skeleton.lower(unit - 1) : "";
+  }
+
+  private Attribution finite(CueVerb verb, int unit, int cueEnd) {
+    NounPhrase subject = subjects.of(unit, begin, earlier);
+    if (subject == null) {
+      return inverted(verb, unit, cueEnd);
+    }
+    return complete(verb, unit, cueEnd, subject, clauses.behindCue(verb, cueEnd, end));
+  }
+
+  /** As in "went on to say that": the words must follow with a mark or "that". */
+  private Attribution infinitive(CueVerb verb, int unit, int cueEnd) {
+    int behind = clauses.behindCue(verb, cueEnd, end);
+    boolean follows =
+        verb.has(Frame.WORDS) && behind < end && clauses.isIntroduced(behind, cueEnd);
+    if (!follows) {
+      return null;
+    }
+    NounPhrase subject = subjects.ofClause(unit - 1, begin, earlier);
+    return subject == null
+        ? null
+        : new Attribution(verb, unit, cueEnd, subject, behind, clauses.end(behind, end));
+  }
+
+  /** As in "…, Berg said, adding that …", "by saying", "a statement saying". */
+  private Attribution participle(CueVerb verb, int unit, int cueEnd) {
+    int behind = clauses.behindCue(verb, cueEnd, end);
+    if (!clauses.contentFollows(verb, cueEnd, behind, end)) {
+      return null;
+    }
+    if (unit == begin) {
+      return introductory(verb, unit, cueEnd, behind);
+    }
+    NounPhrase source = participleSource(unit);
+    return source == null
+        ? null
+        : new Attribution(verb, unit, cueEnd, source, behind, clauses.end(behind, end));
+  }
+
+  private NounPhrase participleSource(int unit) {
+    int before = unit - 1;
+    while (before > begin && skeleton.is(before, WordClass.ADVERB)) {
+      before--;
+    }
+    if (skeleton.is(before, PAUSE)) {
+      return subjects.ofClause(unit, begin, earlier);
+    }
+    if (skeleton.is(before, WordClass.PREPOSITION)) {
+      return NOT_OWN_WORDS.contains(skeleton.lower(before))
+          ? null
+          : subjects.ofClause(unit, begin, earlier);
+    }
+    NounPhrase phrase = phrases.endingAt(before, begin);
+    if (phrase == null) {
+      return null;
+    }
+    boolean object = phrase.begin() > begin && verbs.isFinite(phrase.begin() - 1, begin);
+    NounPhrase subject = object ? subjects.ofClause(unit, begin, earlier) : null;
+    return subject == null ? phrase : subject;
+  }
+
+  /** As in "Noting that …, Berg left": the source is the subject behind the comma. */
+  private Attribution introductory(CueVerb verb, int unit, int cueEnd, int behind) {
+    for (int pause = behind; pause + 1 < end; pause++) {
+      if (!skeleton.is(pause, WordClass.COMMA.bit() | WordClass.PASSAGE.bit())) {
+        continue;
+      }
+      NounPhrase source = phrases.startingAt(pause + 1, end);
+      boolean subject =
+          source != null && source.end() < end && verbs.isFinite(source.end(), begin);
+      int contentEnd = skeleton.is(pause, WordClass.COMMA) ? pause : pause + 1;
+      if (subject && behind < contentEnd) {
+        return new Attribution(verb, unit, cueEnd, source, behind, contentEnd);
+      }
+    }
+    return null;
+  }
+
+  /** "is quoted by the agency as saying": of the passives this one names the speaker. */
+  private Attribution passive(CueVerb verb, int unit, int chain, int cueEnd) {
+    if (!verb.lemma().equals("quote") && !verb.lemma().equals("cite")) {
+      return null;
+    }
+    int limit = Math.min(end - 1, cueEnd + LONGEST_PASSIVE);
+    int as = cueEnd;
+    while (as < limit && !"as".equals(skeleton.lower(as))) {
+      as++;
+    }
+    if (as >= limit || !skeleton.is(as + 1, WordClass.CUE_ING)) {
+      return null;
+    }
+    NounPhrase subject = phrases.before(chain, begin);
+    if (subject == null) {
+      return null;
+    }
+    CueVerb saying = skeleton.entry(as + 1).cues().get(0);
+    return complete(saying, unit, as + 2, subject, clauses.behindCue(saying, as + 2, end));
+  }
+
+  /** As in "“…,” said Berg", "…, said Berg, the minister" and "Said Berg: “…”". */
+  private Attribution inverted(CueVerb verb, int unit, int cueEnd) {
+    if (!skeleton.is(unit, FINITE) || !attributesPassages(verb)) {
+      return null;
+    }
+    NounPhrase source = phrases.startingAt(cueEnd, end);
+    if (source == null) {
+      return null;
+    }
+    if (unit == begin) {
+      return opening(verb, unit, cueEnd, source);
+    }
+    int before = unit - 1;
+    if (skeleton.is(before, WordClass.ADVERB) && before > begin) {
+      before--;
+    }
+    if (!skeleton.is(before, PASSAGE_OR_PAUSE)) {
+      return null;
+    }
+    int back = skeleton.is(before, WordClass.PASSAGE) ? before + 1 : before;
+    return preposed(verb, unit, cueEnd, source, back, source.end());
+  }
+
+  private Attribution opening(CueVerb verb, int unit, int cueEnd, NounPhrase source) {
+    if (!subjects.maySpeak(source) || verb.has(Frame.HEARER)) {
+      return null;
+    }
+    for (int behind = source.end(); behind + 1 < end; behind++) {
+      boolean introduced =
+          skeleton.is(behind + 1, WordClass.PASSAGE)
+              && skeleton.is(behind, WordClass.COMMA.bit() | WordClass.COLON.bit());
+      if (introduced) {
+        return new Attribution(
+            verb, unit, cueEnd, source, behind + 1, clauses.end(behind + 1, end));
+      }
+    }
+    return null;
+  }
+
+  private static boolean attributesPassages(CueVerb verb) {
+    return verb.has(Frame.WORDS) || verb.has(Frame.MANNER);
+  }
+
+  private Attribution complete(
+      CueVerb verb, int unit, int cueEnd, NounPhrase subject, int behind) {
+    boolean follows = clauses.contentFollows(verb, cueEnd, behind, end);
+    int back = behindPassage(subject);
+    boolean passageBefore = back > begin && skeleton.is(back - 1, WordClass.PASSAGE);
+    boolean inAdverbial = passageBefore && follows && back - 2 > begin && !isUtterance(back - 1);
+    if (passageBefore && !inAdverbial && attributesPassages(verb)) {
+      return preposed(verb, unit, cueEnd, subject, back, cueEnd);
+    }
+    if (follows) {
+      return new Attribution(verb, unit, cueEnd, subject, behind, clauses.end(behind, end));
+    }
+    boolean pauseBefore =
+        back > begin && skeleton.is(back - 1, WordClass.COMMA.bit() | WordClass.DASH.bit());
+    return pauseBefore && verb.has(Frame.WORDS)
+        ? preposed(verb, unit, cueEnd, subject, back - 1, cueEnd)
+        : null;
+  }
+
+  /** Where the source begins; of "“…,” the envoy, Anna Berg, said" at the envoy. */
+  private int behindPassage(NounPhrase subject) {
+    int back = subject.begin();
+    if (back - 2 >= begin && skeleton.is(back - 1, WordClass.COMMA)) {
+      NounPhrase apposed = phrases.endingAt(back - 2, begin);
+      boolean touches =
+          apposed != null
+              && apposed.begin() > begin
+              && skeleton.is(apposed.begin() - 1, WordClass.PASSAGE);
+      return touches ? apposed.begin() : back;
+    }
+    return back;
+  }
+
+  /** Whether the passage is more than words in passing: "to chants of “Out!” Berg said that …". */
+  private boolean isUtterance(int unit) {
+    Passage passage = skeleton.passageAt(unit);
+    return passage.last() - passage.first() > FEWEST_TOKENS_OF_AN_UTTERANCE;
+  }
+
+  /** What was said stands before {@code back}, and perhaps goes on behind the attribution. */
+  private Attribution preposed(
+      CueVerb verb, int unit, int cueEnd, NounPhrase source, int back, int attributionEnd) {
+    int from = clauses.begin(back, begin);
+    if (from >= back) {
+      return null;
+    }
+    int rest = clauses.behindParenthesis(attributionEnd, end);
+    boolean passageFollows = rest < end && skeleton.is(rest, WordClass.PASSAGE);
+    boolean clauseFollows =
+        rest < end
+            && skeleton.is(rest - 1, WordClass.COMMA)
+            && !skeleton.is(back - 1, WordClass.PASSAGE)
+            && !clauses.hasVerb(from, back)
+            && verb.has(Frame.WORDS);
+    if (passageFollows || clauseFollows) {
+      return new Attribution(
+          verb, unit, cueEnd, source, from, back, rest, clauses.end(rest, end));
+    }
+    return new Attribution(verb, unit, cueEnd, source, from, back);
+  }
+}

@@ -1,0 +1,137 @@
+package io.plenary.quotations;
+
+import java.util.List;
+
+/**
+ * Finds the subjects of verbs, and with them the sources of what was said.
+ *
+ * <p>Example: in {@code Berg welcomed the guests and noted that …} the subject of {@code noted} is
+ * {@code Berg}.
+ */
+final class Subjects {
+  private static final long VERB_CHAIN =
+      WordClass.anyOf(
+          WordClass.ADVERB, WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION);
+  private static final long NO_SUBJECT =
+      WordClass.anyOf(
+          WordClass.CONJUNCTION,
+          WordClass.RELATIVE,
+          WordClass.SUBORDINATOR,
+          WordClass.PREPOSITION);
+  private static final long SPEAKS =
+      WordClass.anyOf(
+          WordClass.PERSONAL, WordClass.PERSON, WordClass.INSTITUTION, WordClass.DOCUMENT);
+
+  private final Skeleton skeleton;
+  private final NounPhrases phrases;
+  private final VerbTest verbs;
+
+  Subjects(Skeleton skeleton, NounPhrases phrases, VerbTest verbs) {
+    this.skeleton = skeleton;
+    this.phrases = phrases;
+    this.verbs = verbs;
+  }
+
+  /** The first unit of the verb's auxiliaries and adverbs, {@code verb} itself if it has none. */
+  int chainBegin(int verb, int floor) {
+    int chain = verb;
+    while (chain > floor && skeleton.is(chain - 1, VERB_CHAIN)) {
+      chain--;
+    }
+    return chain;
+  }
+
+  /**
+   * The subject before a finite verb, behind a conjunction that of the verb before; or null.
+   *
+   * @param floor the sentence's first unit
+   * @param earlier the attributions found in the sentence so far
+   */
+  NounPhrase of(int verb, int floor, List<Attribution> earlier) {
+    int before = chainBegin(verb, floor) - 1;
+    if (before < floor || skeleton.is(before, WordClass.PASSAGE)) {
+      return null;
+    }
+    if (skeleton.is(before, WordClass.CONJUNCTION)) {
+      return ofClause(before, floor, earlier);
+    }
+    if (skeleton.is(before, WordClass.RELATIVE)) {
+      return new NounPhrase(before, before + 1, before);
+    }
+    NounPhrase phrase = phrases.before(verb, floor);
+    if (phrase == null || phrase.end() > before + 1) {
+      return null;
+    }
+    boolean adverbial =
+        phrase.begin() - 2 > floor
+            && skeleton.is(phrase.begin() - 1, WordClass.PREPOSITION)
+            && skeleton.is(phrase.begin() - 2, WordClass.CONJUNCTION);
+    return adverbial ? ofClause(phrase.begin() - 2, floor, earlier) : phrase;
+  }
+
+  /** The subject of the clause that a coordinated verb or a participle at {@code unit} goes with. */
+  NounPhrase ofClause(int unit, int floor, List<Attribution> earlier) {
+    NounPhrase source = outermostSource(earlier);
+    return source == null ? nearest(unit, floor) : source;
+  }
+
+  /** The source of the last attribution that is not itself part of what another said. */
+  private static NounPhrase outermostSource(List<Attribution> earlier) {
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Attribution candidate = earlier.get(i);
+      boolean within = false;
+      for (int j = 0; j < i; j++) {
+        within |= earlier.get(j).covers(candidate.cueBegin());
+      }
+      if (!within && candidate.source() != null && candidate.sourceStandsFirst()) {
+        return candidate.source();
+      }
+    }
+    return null;
+  }
+
+  /** The subject of the last verb before {@code unit} that has one of its own; or null. */
+  NounPhrase nearest(int unit, int floor) {
+    for (int verb = unit - 1; verb > floor; verb--) {
+      if (verbs.isFinite(verb, floor) && !verbs.isFinite(verb - 1, floor)) {
+        int chain = chainBegin(verb, floor);
+        if (chain > floor && !skeleton.is(chain - 1, NO_SUBJECT)) {
+          NounPhrase phrase = phrases.before(verb, floor);
+          if (phrase != null && phrase.end() <= chain) {
+            return phrase;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The subject of a sentence's first verb that has one; or null. */
+  NounPhrase main(int floor, int end) {
+    for (int verb = floor + 1; verb < end; verb++) {
+      if (verbs.isFinite(verb, floor)) {
+        NounPhrase phrase = phrases.before(verb, floor);
+        if (phrase != null) {
+          return phrase;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The source right behind a passage, whatever the verb: "“…,” Berg shot back"; or null. */
+  NounPhrase behindPassage(int passage, int end) {
+    int unit = passage + 1;
+    if (unit + 1 >= end) {
+      return null;
+    }
+    boolean verbFirst = verbs.isFinite(unit, passage) && !skeleton.is(unit, WordClass.AUXILIARY);
+    NounPhrase phrase = phrases.startingAt(verbFirst ? unit + 1 : unit, end);
+    return phrase != null && maySpeak(phrase) ? phrase : null;
+  }
+
+  /** Whether the phrase names somebody, or something, that can say something. */
+  boolean maySpeak(NounPhrase phrase) {
+    return phrases.isName(phrase.head()) || skeleton.is(phrase.head(), SPEAKS);
+  }
+}
