@@ -25,8 +25,7 @@ record Attribution(
     int begin2,
     int end2) {
 
-  Attribution(
-      CueVerb verb, int cueBegin, int cueEnd, NounPhrase source, int begin, int end) {
+  Attribution(CueVerb verb, int cueBegin, int cueEnd, NounPhrase source, int begin, int end) {
     this(verb, cueBegin, cueEnd, source, begin, end, end, end);
   }
 

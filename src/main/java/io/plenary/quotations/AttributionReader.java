@@ -8,8 +8,8 @@ import java.util.List;
  * attributes.
  *
  * <p>Example: {@code Berg said the plan was dead, adding that “nobody” wanted it.} has two: {@code
- * said} with {@code the plan was dead} and {@code adding} with {@code “nobody” wanted it}, both with
- * the source {@code Berg}.
+ * said} with {@code the plan was dead} and {@code adding} with {@code “nobody” wanted it}, both
+ * with the source {@code Berg}.
  */
 final class AttributionReader {
   private static final long CUE_VERB =
@@ -87,6 +87,7 @@ final class AttributionReader {
     int cueEnd = unit + 2;
     int rest = clauses.behindParenthesis(source.end(), end);
     if (unit == begin || skeleton.is(unit - 1, OPENS_CLAUSE)) {
+      rest = clauses.behindComma(source.end(), end);
       return rest < end
           ? new Attribution(null, unit, cueEnd, source, rest, clauses.end(rest, end))
           : null;
@@ -121,7 +122,8 @@ final class AttributionReader {
   /** As in "Berg's claim that …" and "her call for …". */
   private Attribution atNoun(int noun) {
     int follower = noun + 1;
-    if (follower + 1 >= end || !skeleton.entry(noun).followers().contains(skeleton.lower(follower))) {
+    if (follower + 1 >= end
+        || !skeleton.entry(noun).followers().contains(skeleton.lower(follower))) {
       return null;
     }
     int owner = noun - 1;

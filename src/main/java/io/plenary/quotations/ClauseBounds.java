@@ -21,6 +21,7 @@ final class ClauseBounds {
           WordClass.PASSAGE, WordClass.COMMA, WordClass.COLON, WordClass.FINAL, WordClass.DASH);
   private static final long FINITE_CUE = WordClass.anyOf(WordClass.CUE_PAST, WordClass.CUE_THIRD);
   private static final int FEWEST_UNITS_OF_A_CLAUSE = 3;
+  private static final int LONGEST_ASIDE = 15;
   private static final int MOST_ADVERBIALS = 5;
 
   private final Skeleton skeleton;
@@ -35,6 +36,15 @@ final class ClauseBounds {
   boolean hasVerb(int begin, int end) {
     for (int unit = begin; unit < end; unit++) {
       if (skeleton.is(unit, VERBAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasPassage(int begin, int end) {
+    for (int unit = begin; unit < end; unit++) {
+      if (skeleton.is(unit, WordClass.PASSAGE)) {
         return true;
       }
     }
@@ -76,7 +86,7 @@ final class ClauseBounds {
       boolean introduces =
           unit + 1 < ceiling && (skeleton.is(unit + 1, WordClass.PASSAGE) || isThat(unit + 1));
       if (!introduces) {
-        return unit;
+        return behindAside(unit, ceiling);
       }
       unit++;
     }
@@ -84,6 +94,21 @@ final class ClauseBounds {
       unit++;
     }
     return unit;
+  }
+
+  /** As in "he joked, in a thick accent, “…”": the passage, or {@code comma} if none follows. */
+  private int behindAside(int comma, int ceiling) {
+    int limit = Math.min(ceiling, comma + LONGEST_ASIDE);
+    for (int unit = comma + 1; unit < limit; unit++) {
+      if (skeleton.is(unit, FINITE_CUE) || skeleton.is(unit, WordClass.PERSONAL)) {
+        return comma;
+      }
+      if (skeleton.is(unit, WordClass.PASSAGE)) {
+        boolean introduced = skeleton.is(unit - 1, WordClass.COMMA.bit() | WordClass.COLON.bit());
+        return introduced ? unit : comma;
+      }
+    }
+    return comma;
   }
 
   private boolean isThat(int unit) {
@@ -115,8 +140,7 @@ final class ClauseBounds {
   /** Whether what was said is announced: by "that", a colon, or quotation marks. */
   boolean isIntroduced(int behind, int cueEnd) {
     return skeleton.is(behind, WordClass.PASSAGE)
-        || (behind > cueEnd
-            && (isThat(behind - 1) || skeleton.is(behind - 1, WordClass.COLON)));
+        || (behind > cueEnd && (isThat(behind - 1) || skeleton.is(behind - 1, WordClass.COLON)));
   }
 
   /** Whether what the verb can attribute begins at {@code behind}. */
@@ -145,7 +169,7 @@ final class ClauseBounds {
     }
     boolean clause =
         stop - behind >= FEWEST_UNITS_OF_A_CLAUSE
-            && hasVerb(behind, stop)
+            && (hasVerb(behind, stop) || skeleton.is(behind, WordClass.PERSONAL))
             && !skeleton.is(behind, WordClass.PREPOSITION)
             && !infinitive;
     return clause && verb.introducesWords();
@@ -198,10 +222,11 @@ final class ClauseBounds {
     if (next >= ceiling) {
       return false;
     }
-    if (conjunction || next > unit + 1) {
-      if (speaks(next, FINITE_CUE)) {
-        return true;
-      }
+    if ((conjunction || next > unit + 1) && skeleton.is(next, FINITE_CUE)) {
+      return true;
+    }
+    if (comma && skeleton.is(next, WordClass.ASIDE)) {
+      return true;
     }
     NounPhrase phrase = comma ? phrases.startingAt(next, Math.min(ceiling, next + 12)) : null;
     if (phrase == null) {
@@ -231,6 +256,16 @@ final class ClauseBounds {
       first++;
     }
     return first;
+  }
+
+  /** The unit behind the next comma, or {@code from} if there is none. */
+  int behindComma(int from, int ceiling) {
+    for (int unit = from; unit < ceiling; unit++) {
+      if (skeleton.is(unit, WordClass.COMMA)) {
+        return unit + 1;
+      }
+    }
+    return from;
   }
 
   /** Behind "…, the minister of trade,": the unit after the comma that closes an apposition. */

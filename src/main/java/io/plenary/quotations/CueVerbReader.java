@@ -116,9 +116,11 @@ final class CueVerbReader {
   /** As in "went on to say that": the words must follow with a mark or "that". */
   private Attribution infinitive(CueVerb verb, int unit, int cueEnd) {
     int behind = clauses.behindCue(verb, cueEnd, end);
-    boolean follows =
-        verb.has(Frame.WORDS) && behind < end && clauses.isIntroduced(behind, cueEnd);
-    if (!follows) {
+    boolean follows = verb.has(Frame.WORDS) && behind < end && clauses.isIntroduced(behind, cueEnd);
+    boolean refused =
+        unit - 2 >= begin
+            && skeleton.entry(unit - 2).cues().stream().anyMatch(cue -> cue.has(Frame.WISH));
+    if (!follows || refused) {
       return null;
     }
     NounPhrase subject = subjects.ofClause(unit - 1, begin, earlier);
@@ -137,9 +139,14 @@ final class CueVerbReader {
       return introductory(verb, unit, cueEnd, behind);
     }
     NounPhrase source = participleSource(unit);
-    return source == null
-        ? null
-        : new Attribution(verb, unit, cueEnd, source, behind, clauses.end(behind, end));
+    return source == null ? null : words(verb, unit, cueEnd, source, behind);
+  }
+
+  /** What was said from {@code behind} on; of an opinion only what is quoted was said. */
+  private Attribution words(CueVerb verb, int unit, int cueEnd, NounPhrase source, int behind) {
+    int contentEnd = clauses.end(behind, end);
+    boolean said = !verb.has(Frame.THOUGHT) || clauses.hasPassage(behind, contentEnd);
+    return said ? new Attribution(verb, unit, cueEnd, source, behind, contentEnd) : null;
   }
 
   private NounPhrase participleSource(int unit) {
@@ -171,8 +178,7 @@ final class CueVerbReader {
         continue;
       }
       NounPhrase source = phrases.startingAt(pause + 1, end);
-      boolean subject =
-          source != null && source.end() < end && verbs.isFinite(source.end(), begin);
+      boolean subject = source != null && source.end() < end && verbs.isFinite(source.end(), begin);
       int contentEnd = skeleton.is(pause, WordClass.COMMA) ? pause : pause + 1;
       if (subject && behind < contentEnd) {
         return new Attribution(verb, unit, cueEnd, source, behind, contentEnd);
@@ -245,8 +251,7 @@ final class CueVerbReader {
     return verb.has(Frame.WORDS) || verb.has(Frame.MANNER);
   }
 
-  private Attribution complete(
-      CueVerb verb, int unit, int cueEnd, NounPhrase subject, int behind) {
+  private Attribution complete(CueVerb verb, int unit, int cueEnd, NounPhrase subject, int behind) {
     boolean follows = clauses.contentFollows(verb, cueEnd, behind, end);
     int back = behindPassage(subject);
     boolean passageBefore = back > begin && skeleton.is(back - 1, WordClass.PASSAGE);
@@ -255,7 +260,7 @@ final class CueVerbReader {
       return preposed(verb, unit, cueEnd, subject, back, cueEnd);
     }
     if (follows) {
-      return new Attribution(verb, unit, cueEnd, subject, behind, clauses.end(behind, end));
+      return words(verb, unit, cueEnd, subject, behind);
     }
     boolean pauseBefore =
         back > begin && skeleton.is(back - 1, WordClass.COMMA.bit() | WordClass.DASH.bit());
@@ -292,7 +297,10 @@ final class CueVerbReader {
       return null;
     }
     int rest = clauses.behindParenthesis(attributionEnd, end);
-    boolean passageFollows = rest < end && skeleton.is(rest, WordClass.PASSAGE);
+    boolean passageFollows =
+        rest < end
+            && skeleton.is(rest, WordClass.PASSAGE)
+            && (rest > attributionEnd || !verb.has(Frame.HEARER));
     boolean clauseFollows =
         rest < end
             && skeleton.is(rest - 1, WordClass.COMMA)
@@ -300,8 +308,7 @@ final class CueVerbReader {
             && !clauses.hasVerb(from, back)
             && verb.has(Frame.WORDS);
     if (passageFollows || clauseFollows) {
-      return new Attribution(
-          verb, unit, cueEnd, source, from, back, rest, clauses.end(rest, end));
+      return new Attribution(verb, unit, cueEnd, source, from, back, rest, clauses.end(rest, end));
     }
     return new Attribution(verb, unit, cueEnd, source, from, back);
   }

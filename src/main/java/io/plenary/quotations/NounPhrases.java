@@ -35,8 +35,7 @@ final class NounPhrases {
       WordClass.anyOf(WordClass.ADVERB, WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION);
   private static final long STANDS_ALONE =
       WordClass.anyOf(WordClass.PERSONAL, WordClass.PRONOUN, WordClass.OBJECT);
-  private static final long PARTICIPLE =
-      WordClass.anyOf(WordClass.VERB, WordClass.CUE_PARTICIPLE);
+  private static final long PARTICIPLE = WordClass.anyOf(WordClass.VERB, WordClass.CUE_PARTICIPLE);
   private static final int MOST_ATTACHMENTS = 6;
   private static final int MOST_PARENTHESES = 3;
   private static final int LONGEST_PARENTHESIS = 45;
@@ -63,7 +62,8 @@ final class NounPhrases {
     boolean adverbial =
         phrase != null
             && phrase.begin() - 1 > floor
-            && skeleton.is(phrase.begin() - 1, WordClass.PREPOSITION);
+            && skeleton.is(phrase.begin() - 1, WordClass.PREPOSITION)
+            && !skeleton.is(phrase.begin() - 1, WordClass.SUBORDINATOR);
     if (!adverbial) {
       boolean opensSentence =
           phrase != null
@@ -155,8 +155,7 @@ final class NounPhrases {
   }
 
   private boolean isBehindPreposition(NounPhrase phrase, int floor) {
-    return phrase.begin() > floor
-        && skeleton.is(phrase.begin() - 1, WordClass.PREPOSITION);
+    return phrase.begin() > floor && skeleton.is(phrase.begin() - 1, WordClass.PREPOSITION);
   }
 
   /** What a relative pronoun stands for; or null. */

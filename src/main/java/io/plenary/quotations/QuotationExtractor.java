@@ -28,8 +28,7 @@ public final class QuotationExtractor {
     AttributionReader reader = new AttributionReader(skeleton, phrases, clauses, cueVerbs);
     SpeechTest speechTest = new SpeechTest(skeleton, lexicon);
     Speakers speakers = new Speakers(skeleton, phrases, cast);
-    QuotationWriter writer =
-        new QuotationWriter(skeleton, reader, subjects, speechTest, speakers);
+    QuotationWriter writer = new QuotationWriter(skeleton, reader, subjects, speechTest, speakers);
     return writer.write();
   }
 }

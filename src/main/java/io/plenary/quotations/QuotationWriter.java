@@ -230,8 +230,20 @@ final class QuotationWriter {
         return behind;
       }
     }
-    boolean goesOn = lastSentence == sentence;
-    return goesOn ? lastSource : subjects.nearest(unit, begin);
+    if (lastSentence == sentence) {
+      return lastSource;
+    }
+    NounPhrase subject = subjects.nearest(unit, begin);
+    boolean goesOn =
+        lastSource != null
+            && lastSentence == sentence - 1
+            && skeleton.paragraphOfSentence(lastSentence) == skeleton.paragraphOfSentence(sentence)
+            && (subject == null || !subjects.maySpeak(subject) || isIt(subject));
+    return goesOn ? lastSource : subject;
+  }
+
+  private boolean isIt(NounPhrase subject) {
+    return "it".equals(skeleton.lower(subject.head()));
   }
 
   /** Who goes on speaking in a sentence that is nothing but a passage. */
@@ -239,7 +251,10 @@ final class QuotationWriter {
     if (lastSentence >= sentence - 1 && lastSource != null) {
       return lastSource;
     }
-    NounPhrase subject = sentence == 0 ? null : subjects.main(skeleton.firstUnit(sentence - 1), skeleton.firstUnit(sentence));
+    NounPhrase subject =
+        sentence == 0
+            ? null
+            : subjects.main(skeleton.firstUnit(sentence - 1), skeleton.firstUnit(sentence));
     return subject == null ? lastSource : subject;
   }
 

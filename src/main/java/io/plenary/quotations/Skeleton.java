@@ -24,8 +24,7 @@ final class Skeleton {
           WordClass.CUE_PARTICIPLE,
           WordClass.CUE_ING,
           WordClass.MODAL,
-          WordClass.ADVERB,
-          WordClass.VAGUE);
+          WordClass.ADVERB);
 
   private static final long ONLY_IN_NAMES = WordClass.TIME.bit();
   private static final long ADJECTIVE_FOLLOWS =
@@ -36,6 +35,7 @@ final class Skeleton {
           WordClass.PREPOSITION,
           WordClass.ADVERB);
   private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_SENTENCE = 300;
 
   private final Prose prose;
   private final Lexicon lexicon;
@@ -124,7 +124,7 @@ final class Skeleton {
     while (token < prose.tokens()) {
       boolean folds = nextPassage < passages.size() && passages.get(nextPassage).begin() == token;
       int ownParagraph = prose.paragraphOf(token);
-      if (ownParagraph != paragraph || beginsSentence(token)) {
+      if (ownParagraph != paragraph || beginsSentence(token) || isTooLong()) {
         beginSentence();
         paragraph = ownParagraph;
       }
@@ -140,6 +140,11 @@ final class Skeleton {
     endSentence();
     ensureSentence();
     sentenceFirst[sentences] = units;
+  }
+
+  /** Whether the sentence is none any more; cutting it keeps the work per sentence bounded. */
+  private boolean isTooLong() {
+    return units - sentenceFirst[sentences - 1] >= LONGEST_SENTENCE;
   }
 
   private boolean beginsSentence(int token) {

@@ -10,14 +10,10 @@ import java.util.List;
  */
 final class Subjects {
   private static final long VERB_CHAIN =
-      WordClass.anyOf(
-          WordClass.ADVERB, WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION);
+      WordClass.anyOf(WordClass.ADVERB, WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION);
   private static final long NO_SUBJECT =
       WordClass.anyOf(
-          WordClass.CONJUNCTION,
-          WordClass.RELATIVE,
-          WordClass.SUBORDINATOR,
-          WordClass.PREPOSITION);
+          WordClass.CONJUNCTION, WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.PREPOSITION);
   private static final long SPEAKS =
       WordClass.anyOf(
           WordClass.PERSONAL, WordClass.PERSON, WordClass.INSTITUTION, WordClass.DOCUMENT);
@@ -69,7 +65,9 @@ final class Subjects {
     return adverbial ? ofClause(phrase.begin() - 2, floor, earlier) : phrase;
   }
 
-  /** The subject of the clause that a coordinated verb or a participle at {@code unit} goes with. */
+  /**
+   * The subject of the clause that a coordinated verb or a participle at {@code unit} goes with.
+   */
   NounPhrase ofClause(int unit, int floor, List<Attribution> earlier) {
     NounPhrase source = outermostSource(earlier);
     return source == null ? nearest(unit, floor) : source;

@@ -8,8 +8,7 @@ package io.plenary.quotations;
  */
 final class VerbTest {
   private static final long BEFORE_NOUN =
-      WordClass.anyOf(
-          WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.POSSESSIVE_ENDING);
+      WordClass.anyOf(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.POSSESSIVE_ENDING);
   private static final long SUBJECT =
       WordClass.anyOf(
           WordClass.PERSONAL,
@@ -69,7 +68,7 @@ final class VerbTest {
           || isPlural(before)
           || (skeleton.is(before, WordClass.RELATIVE) && !isThat(before));
     }
-    if (!verb.has(Frame.NOUN)) {
+    if (!verb.has(Frame.NOUN) && !pastIsBase) {
       return true;
     }
     return (skeleton.is(before, SUBJECT) && !isThat(before)) || phrases.isName(before);

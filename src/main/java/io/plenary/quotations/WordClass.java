@@ -30,7 +30,8 @@ enum WordClass {
   /** Introduces a title, a name or a motto in quotation marks: "the film “…”". */
   TITLE_NOUN,
   HONORIFIC,
-  VAGUE,
+  /** Behind a comma it ends what was said: "…, while others left". */
+  ASIDE,
   /** A finite form of a verb that attributes nothing. */
   VERB,
   /** Forms of cue verbs. */
