@@ -124,6 +124,9 @@ final class Speakers {
       if (mention.name().begin() >= limit) {
         return null;
       }
+      if (mention.official() == null) {
+        continue;
+      }
       boolean personal = mention.official().kind() == OfficialKind.PERSON;
       if (personal == person && fits(mention.official(), gender) && !isQuoted(mention, sentence)) {
         return mention.official();
