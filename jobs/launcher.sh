@@ -3,7 +3,7 @@
 # Plenary runs on an embedded Spark, on all cores of this machine. Where SPARK_HOME names a Spark
 # installation, its spark-submit runs the same main class with the same arguments.
 #
-#   JAVA_HOME             the Java to use; otherwise the java on the PATH (17 or 21)
+#   JAVA_HOME             the Java to use; otherwise the java on the PATH (17)
 #   PLENARY_JAVA_OPTIONS  more options for the embedded Java, such as -Xmx8g
 #   SPARK_HOME            a Spark 4.1 installation: use its spark-submit
 #   SPARK_SUBMIT_OPTIONS  options for spark-submit, such as "--master yarn --num-executors 8"
@@ -19,13 +19,10 @@ require_java() {
   local version
   version=$("$java" -XshowSettings:properties -version 2>&1 |
     sed -n 's/^ *java.specification.version = //p') || true
-  case $version in
-    17 | 18 | 19 | 20 | 21) ;;
-    *)
-      say "Plenary needs Java 17 to 21, found ${version:-none}: install a JDK 17, or set JAVA_HOME to one."
-      exit 1
-      ;;
-  esac
+  if [ "$version" != 17 ]; then
+    say "Plenary needs a JDK 17, found ${version:-none}: install one, or set JAVA_HOME to it."
+    exit 1
+  fi
 }
 
 # Whether the jar is older than a source, or the libraries it was built with are gone.
@@ -41,8 +38,8 @@ build() {
   local log=$home/target/build.log
   mkdir -p "$home/target"
   say "Building Plenary (the first time it fetches Spark, some 300 MB) ..."
-  if ! (cd "$home" && ./mvnw -q -B -DskipTests package) >"$log" 2>&1; then
-    cat "$log" >&2
+  if ! (cd "$home" && ./mvnw -B -ntp -DskipTests package) >"$log" 2>&1; then
+    grep -E "ERROR|WARN" "$log" >&2 || cat "$log" >&2
     say "The build failed; the messages above are in target/build.log too."
     exit 1
   fi
