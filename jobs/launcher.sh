@@ -38,7 +38,7 @@ build() {
   local log=$home/target/build.log
   mkdir -p "$home/target"
   say "Building Plenary (the first time it fetches Spark, some 300 MB) ..."
-  if ! (cd "$home" && ./mvnw -B -ntp -DskipTests package) >"$log" 2>&1; then
+  if ! (cd "$home" && ./mvnw -B -ntp -Dmaven.test.skip=true package) >"$log" 2>&1; then
     grep -E "ERROR|WARN" "$log" >&2 || cat "$log" >&2
     say "The build failed; the messages above are in target/build.log too."
     exit 1
