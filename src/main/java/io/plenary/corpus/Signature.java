@@ -1,27 +1,149 @@
 package io.plenary.corpus;
 
 import io.plenary.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** What near-identical articles have in common. */
+/**
+ * Recognizes copies of an article without comparing it with every other one: the signature is a
+ * small sample of the runs of four words it consists of, drawn alike from every article.
+ *
+ * <p>Every run is hashed once, which decides its place in the signature and its number there; the
+ * smallest number of each place is kept (Li, Owen and Zhang, “One permutation hashing”, NIPS 2012;
+ * empty places as in Shrivastava, “Optimal densification for fast and accurate minwise hashing”,
+ * ICML 2017). The share of equal numbers in two signatures estimates their resemblance, the share
+ * of runs that two articles have in common among all runs they have (Broder, “On the resemblance
+ * and containment of documents”, Sequences 1997). Articles with a resemblance of 0.5 share one of
+ * the {@link #bands} 97 times in a hundred, those with one of 0.1 three times (Leskovec, Rajaraman
+ * and Ullman, “Mining of Massive Datasets”, section 3.4).
+ *
+ * <p>Example: a wire story and its reprint with another headline and without the last fifth have a
+ * similarity of about 0.8, two reports of one event one of about 0.
+ */
 public final class Signature {
   /** Articles at least so similar are copies of each other. */
-  public static final double COPY = 0.8;
+  public static final double COPY = 0.5;
+
+  private static final int WORDS_OF_A_RUN = 4;
+  private static final int BANDS = 27;
+  private static final int NUMBERS_OF_A_BAND = 3;
+  private static final int LENGTH = BANDS * NUMBERS_OF_A_BAND;
+
+  /** What a sample of nothing consists of. */
+  private static final int NONE = Integer.MAX_VALUE;
 
   private Signature() {}
 
-  /** The signature of an article. */
+  /**
+   * The signature of an article.
+   *
+   * @param text the whole document
+   * @param passages what of it belongs to the article
+   */
   public static int[] of(String text, List<Span> passages) {
-    return new int[0];
+    int[] smallest = new int[LENGTH];
+    Arrays.fill(smallest, NONE);
+    long[] lastWords = new long[WORDS_OF_A_RUN];
+    int words = 0;
+    for (Span passage : passages) {
+      int i = passage.begin();
+      while (i < passage.end()) {
+        if (!Character.isLetterOrDigit(text.charAt(i))) {
+          i++;
+          continue;
+        }
+        long word = 0;
+        while (i < passage.end() && isPartOfWord(text.charAt(i))) {
+          word = addLetter(word, text.charAt(i));
+          i++;
+        }
+        lastWords[words % WORDS_OF_A_RUN] = mix(word);
+        words++;
+        if (words >= WORDS_OF_A_RUN) {
+          take(run(lastWords, words), smallest);
+        }
+      }
+    }
+    if (words > 0 && words < WORDS_OF_A_RUN) {
+      take(run(lastWords, words), smallest);
+    }
+    return words == 0 ? smallest : fill(smallest);
   }
 
-  /** Articles that share none of these are not worth comparing. */
+  /** Articles that share none of these are not worth comparing. An empty article has none. */
   public static List<String> bands(int[] signature) {
-    return List.of();
+    List<String> bands = new ArrayList<>(BANDS);
+    if (signature[0] == NONE) {
+      return bands;
+    }
+    for (int band = 0; band < BANDS; band++) {
+      long hash = band;
+      for (int i = 0; i < NUMBERS_OF_A_BAND; i++) {
+        hash = mix(hash ^ signature[band * NUMBERS_OF_A_BAND + i]);
+      }
+      bands.add(Long.toHexString(hash));
+    }
+    return bands;
   }
 
   /** The estimated share of what two articles have in common, 0 to 1. */
   public static double similarity(int[] one, int[] other) {
-    return 0;
+    int equal = 0;
+    for (int i = 0; i < LENGTH; i++) {
+      equal += one[i] == other[i] && one[i] != NONE ? 1 : 0;
+    }
+    return (double) equal / LENGTH;
+  }
+
+  /** Apostrophes of any shape are a part of words, and left out when words are compared. */
+  private static boolean isPartOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '\'' || c == '’';
+  }
+
+  private static long addLetter(long word, char c) {
+    return Character.isLetterOrDigit(c) ? word * 31 + Character.toLowerCase(c) : word;
+  }
+
+  /** The last words as one number that depends on their order. */
+  private static long run(long[] lastWords, int words) {
+    long run = 0;
+    for (int i = 0; i < WORDS_OF_A_RUN; i++) {
+      run = run * 31 + lastWords[(words + i) % WORDS_OF_A_RUN];
+    }
+    return mix(run);
+  }
+
+  /** Puts a run where it belongs, unless a smaller one is there. */
+  private static void take(long run, int[] smallest) {
+    int place = (int) ((run >>> 33) % LENGTH);
+    int number = (int) run & Integer.MAX_VALUE;
+    if (number < smallest[place]) {
+      smallest[place] = number;
+    }
+  }
+
+  /**
+   * Fills the places that no run of a short article fell into from others, by a rule that is the
+   * same for every article, so that what is alike stays alike.
+   */
+  private static int[] fill(int[] smallest) {
+    int[] filled = smallest.clone();
+    for (int place = 0; place < LENGTH; place++) {
+      long step = place;
+      while (filled[place] == NONE) {
+        step = mix(step + LENGTH);
+        filled[place] = smallest[(int) ((step >>> 33) % LENGTH)];
+      }
+    }
+    return filled;
+  }
+
+  /** Spreads a number's bits over all 64 (the finalizer of MurmurHash3 by Austin Appleby). */
+  private static long mix(long number) {
+    long mixed = number;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return mixed ^ (mixed >>> 33);
   }
 }
