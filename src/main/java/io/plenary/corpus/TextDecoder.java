@@ -136,7 +136,7 @@ final class TextDecoder {
   private static Rejection binary(String unit, int position) {
     return new Rejection(
         "decode",
-        "binary",
+        "binary file",
         "It is no text: %s %d is a control character; remove the file or convert it to text."
             .formatted(unit, position));
   }

@@ -147,7 +147,7 @@ class ReadCorpusIT {
     assertThat(reasons)
         .containsEntry("empty.txt", "read: empty file")
         .containsEntry("blank.txt", "read: empty file")
-        .containsEntry("binary.txt", "decode: binary")
+        .containsEntry("binary.txt", "decode: binary file")
         .containsEntry("latin.txt", "decode: not UTF-8")
         .containsEntry("large.txt", "read: too large")
         .containsEntry("page.html", "read: unknown kind of file")

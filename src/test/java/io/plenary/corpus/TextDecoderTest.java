@@ -68,11 +68,11 @@ class TextDecoderTest {
   @Test
   void rejectsBinaryFiles() {
     assertThat(decoder.decode(new byte[] {'P', 'K', 3, 4, 0, 0}).rejection().reason())
-        .isEqualTo("binary");
+        .isEqualTo("binary file");
     assertThat(decoder.decode(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0}).rejection().reason())
-        .isEqualTo("binary");
+        .isEqualTo("binary file");
     assertThat(decoder.decode("\u0001\u0002\u0003".getBytes(UTF_8)).rejection().reason())
-        .isEqualTo("binary");
+        .isEqualTo("binary file");
   }
 
   @Test
