@@ -84,7 +84,8 @@ final class CastReader {
     if (!reading.isCapitalized(t)) {
       return t;
     }
-    for (int after = Math.min(end, t + LONGEST_HEADLINE_NAME); after > t; after--) {
+    int longest = people.isKnownWord(t) ? LONGEST_HEADLINE_NAME : 0;
+    for (int after = Math.min(end, t + longest); after > t; after--) {
       Person person = people.find(people.keys(t, after), Gender.UNKNOWN);
       boolean name = after - t > 1 || !reading.isAny(t, WordClass.COMMON.bit());
       if (person != null && name) {

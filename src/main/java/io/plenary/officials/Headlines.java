@@ -59,6 +59,6 @@ final class Headlines {
     boolean finished = reading.isMark(end - 1, '.');
     int tolerance = finished ? 8 : 4;
     return (plainWords > 0 && small * tolerance <= capitalized)
-        || (small == 0 && !finished && capitalized > FEWEST_WORDS);
+        || (small == 0 && capitalized > FEWEST_WORDS + (finished ? 1 : 0));
   }
 }

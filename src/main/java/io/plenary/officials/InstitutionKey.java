@@ -17,6 +17,9 @@ import java.util.Map;
  * <p>Example: "Norwegian Defence Ministry", "Norway's Ministry of Defense" and "Defense Ministry of
  * Norway" are all {@code NO, defense ministry}.
  *
+ * <p>The order counts only where something is named behind "of": "University of Springfield" is not
+ * Springfield University.
+ *
  * @param country ISO 3166-1, or null if the name has none
  * @param words sorted, one blank between
  */
@@ -33,6 +36,8 @@ record InstitutionKey(String country, String words) {
     Reading reading = new Reading(prose);
     String country = null;
     List<String> words = new ArrayList<>();
+    boolean behindOf = false;
+    boolean namedBehindOf = false;
     int t = 0;
     while (t < prose.tokens()) {
       Phrase phrase =
@@ -42,13 +47,17 @@ record InstitutionKey(String country, String words) {
         t += phrase.words().size();
         continue;
       }
-      if (reading.isWord(t)) {
-        String word = normalized(prose.lower(t));
-        if (!word.isEmpty()) {
-          words.add(word);
-        }
+      String lower = prose.lower(t);
+      String word = reading.isWord(t) ? normalized(lower) : "";
+      behindOf |= lower.equals("of") || lower.equals("for") || lower.equals("on");
+      if (!word.isEmpty()) {
+        words.add(word);
+        namedBehindOf |= behindOf && !reading.is(t, WordClass.SUBJECT);
       }
       t++;
+    }
+    if (namedBehindOf) {
+      words.add("of");
     }
     words.sort(null);
     return new InstitutionKey(country, String.join(" ", words));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -149,14 +150,12 @@ final class Institutions {
       byShortForm.put(reading.prose().word(phrase.acronym()), institution);
     }
     institution.spellings.merge(text, 1, Integer::sum);
-    String noun = InstitutionKey.normalized(nounOf(phrase));
-    byNoun.computeIfAbsent(noun, n -> new TreeMap<>()).put(phrase.first(), institution);
-    if (institution.known != null) {
-      for (String other : institution.known.nouns()) {
-        byNoun
-            .computeIfAbsent(InstitutionKey.normalized(other), n -> new TreeMap<>())
-            .put(phrase.first(), institution);
-      }
+    Set<String> nouns =
+        institution.known == null ? Set.of(nounOf(phrase)) : institution.known.nouns();
+    for (String noun : nouns) {
+      byNoun
+          .computeIfAbsent(InstitutionKey.normalized(noun), n -> new TreeMap<>())
+          .put(phrase.first(), institution);
     }
   }
 
@@ -212,15 +211,13 @@ final class Institutions {
     return country == null ? name.toString() : country.adjective() + " " + name;
   }
 
-  /** Whether a country's name says whose institution it is, and is no part of a longer name. */
+  /** "Norway's" in front of a name, "of Norway" behind it; "Norwegian" stays as it is. */
   private boolean isOwner(InstitutionPhrase phrase, int t, int words) {
-    boolean first = t == phrase.nameFirst();
-    boolean last = t + words == phrase.end() && t > first(phrase) && reading.isLower(t - 1, "of");
-    return first || last;
-  }
-
-  private static int first(InstitutionPhrase phrase) {
-    return phrase.nameFirst();
+    int after = t + words;
+    if (t == phrase.nameFirst()) {
+      return reading.isPossessive(after);
+    }
+    return after == phrase.end() && reading.isLower(t - 1, "of");
   }
 
   /** The 's of "Prosecutor's Office", unlike that of "Norway's ministry". */

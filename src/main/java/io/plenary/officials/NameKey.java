@@ -55,14 +55,22 @@ final class NameKey {
 
   /**
    * A looser form for given names, whose short vowels vary most where the original script leaves
-   * them out: {@code Mohammed} and {@code Muhamad} are alike.
+   * them out, and whose c and k do: {@code Mohammed} and {@code Muhamad} are alike, {@code Viktor}
+   * and {@code Victor}.
    */
   static String ofGivenName(String word) {
     String key = of(word);
     StringBuilder loose = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
-      append(loose, c == 'o' ? 'u' : c == 'e' && i > 0 ? 'a' : c);
+      char next = i + 1 < key.length() ? key.charAt(i + 1) : ' ';
+      loose.append(
+          switch (c) {
+            case 'o' -> 'u';
+            case 'e' -> i > 0 ? 'a' : c;
+            case 'c' -> next == 'e' || next == 'i' || next == 'h' ? c : 'k';
+            default -> c;
+          });
     }
     return loose.toString();
   }

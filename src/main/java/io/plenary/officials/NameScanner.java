@@ -6,7 +6,18 @@ package io.plenary.officials;
  * <p>Example: at "Carla" of "Carla van der Meer-Ruiz Jr. spoke" it reads five tokens.
  */
 final class NameScanner {
+  /** What stands before a name lets words be part of it that elsewhere mean something else. */
+  enum Before {
+    /** Anything: "Grace" alone is no name, "Grace Dahl" is. */
+    NOTHING,
+    /** An office: behind "minister" also "Win Dahl". */
+    OFFICE,
+    /** A title: behind "Mr" also "Bishop" and "Lincoln". */
+    TITLE
+  }
+
   private static final int LONGEST = 7;
+  private static final int LONGEST_PARTICLE = 4;
   private static final int WORDS_OF_OTHER_USE =
       WordClass.ROLE.bit()
           | WordClass.RANK.bit()
@@ -23,9 +34,13 @@ final class NameScanner {
           | WordClass.SPEECH.bit()
           | WordClass.DOCUMENT.bit()
           | WordClass.SUFFIX.bit();
-  private static final int NEVER_A_FAMILY_NAME =
-      WordClass.INSTITUTION.bit() | WordClass.KNOWN_INSTITUTION.bit();
-
+  private static final int NO_NAME_BEHIND_TITLE =
+      WordClass.INSTITUTION.bit()
+          | WordClass.KNOWN_INSTITUTION.bit()
+          | WordClass.COUNTRY.bit()
+          | WordClass.SUBJECT.bit()
+          | WordClass.RANK_MODIFIER.bit()
+          | WordClass.PLAIN_MODIFIER.bit();
   private final Reading reading;
 
   NameScanner(Reading reading) {
@@ -35,11 +50,10 @@ final class NameScanner {
   /**
    * The token after the name that begins at {@code first}; {@code first} if none does.
    *
-   * @param titled whether a title or an office stands before it, so that a word of other use
-   *     ("Bishop", "Jordan") is a name too
+   * @param before what stands directly before it
    */
-  int endOfName(int first, int end, boolean titled) {
-    int t = endOfFirstWord(first, end, titled);
+  int endOfName(int first, int end, Before before) {
+    int t = endOfFirstWord(first, end, before);
     if (t == first) {
       return first;
     }
@@ -65,11 +79,40 @@ final class NameScanner {
         && Character.isUpperCase(reading.prose().word(token).charAt(hyphen + 1));
   }
 
+  /** Whether the token may be part of a name by itself, a given name or a free one. */
+  boolean isName(int token) {
+    return isFreeName(token) || (reading.isCapitalized(token) && isGivenName(token));
+  }
+
+  /** "Speaker" of "Mr Speaker", but not "Bishop" of "Mr Bishop". */
+  private boolean isRoleOnly(int token) {
+    return reading.is(token, WordClass.ROLE)
+        && !reading.isAny(token, WordClass.HONORIFIC.bit() | WordClass.RANK.bit());
+  }
+
   /** Whether the token looks like a name and has no other use that the lexicon knows. */
   boolean isFreeName(int token) {
     return reading.isCapitalized(token)
         && isSpelledLikeName(token)
-        && (reading.word(token) == null || !reading.isAny(token, WORDS_OF_OTHER_USE));
+        && (reading.word(token) == null
+            ? !isPluralOfOtherUse(token)
+            : !reading.isAny(token, WORDS_OF_OTHER_USE));
+  }
+
+  /** "Justices", "Texans": several of what the lexicon knows as something else than a name. */
+  private boolean isPluralOfOtherUse(int token) {
+    String word = reading.prose().lower(token);
+    int length = word.length();
+    if (length < 5 || word.charAt(length - 1) != 's') {
+      return false;
+    }
+    return isOfOtherUse(word.substring(0, length - 1))
+        || (word.charAt(length - 2) == 'n' && isOfOtherUse(word.substring(0, length - 2)));
+  }
+
+  private static boolean isOfOtherUse(String lower) {
+    Lexicon.Word word = Lexicon.LEXICON.word(lower);
+    return word != null && word.isAny(WORDS_OF_OTHER_USE) && !word.is(WordClass.GIVEN_NAME);
   }
 
   /** Whether the token is one or two initials: {@code J., A.B.}. */
@@ -78,10 +121,12 @@ final class NameScanner {
     if (!reading.isCapitalized(token) || word.length() > 4) {
       return false;
     }
-    return word.length() == 1 || (word.charAt(1) == '.' && word.length() % 2 == 0);
+    return word.length() == 1
+        ? !reading.is(token, WordClass.COMMON)
+        : word.charAt(1) == '.' && word.length() % 2 == 0;
   }
 
-  private int endOfFirstWord(int first, int end, boolean titled) {
+  private int endOfFirstWord(int first, int end, Before before) {
     if (first >= end || !reading.isWord(first)) {
       return first;
     }
@@ -107,11 +152,12 @@ final class NameScanner {
       return first;
     }
     boolean nameFollows = first + 1 < end && reading.isWord(first + 1) && isFreeName(first + 1);
-    if (titled) {
-      return reading.isAny(first, NEVER_A_FAMILY_NAME | WordClass.COUNTRY.bit())
-              || (reading.is(first, WordClass.COMMON) && !nameFollows)
-          ? first
-          : first + 1;
+    if (before == Before.OFFICE && nameFollows && reading.is(first, WordClass.COMMON)) {
+      return first + 1;
+    }
+    boolean titled = before == Before.TITLE;
+    if (titled && !reading.isAny(first, NO_NAME_BEHIND_TITLE) && !isRoleOnly(first)) {
+      return reading.is(first, WordClass.COMMON) && !nameFollows ? first : first + 1;
     }
     boolean givenName = isGivenName(first) || reading.is(first, WordClass.GIVEN_NAME_LIKE_WORD);
     return givenName && nameFollows ? first + 1 : first;
@@ -158,7 +204,7 @@ final class NameScanner {
         || t - first > 2
         || !reading.isCapitalized(t)
         || !isSpelledLikeName(t)
-        || reading.isAny(t, NEVER_A_FAMILY_NAME)) {
+        || reading.is(t, WordClass.INSTITUTION)) {
       return false;
     }
     boolean longerPhraseFollows =
@@ -170,8 +216,8 @@ final class NameScanner {
 
   /** Whether a lower-case token is a particle and a name joined by a hyphen: {@code al-Masri}. */
   private boolean startsWithParticle(int token) {
-    String word = reading.prose().word(token);
-    int hyphen = word.indexOf('-');
+    int hyphen = hyphenIn(token);
+    String word = hyphen < 0 ? "" : reading.prose().word(token);
     if (hyphen < 1 || hyphen + 1 >= word.length()) {
       return false;
     }
@@ -180,6 +226,18 @@ final class NameScanner {
         && particle.is(WordClass.LEADING_PARTICLE)
         && Character.isUpperCase(word.charAt(hyphen + 1))
         && reading.word(token) == null;
+  }
+
+  /** Where a hyphen stands behind at most four letters; -1 if none does. */
+  private int hyphenIn(int token) {
+    int begin = reading.prose().begin(token);
+    int limit = Math.min(reading.prose().end(token), begin + LONGEST_PARTICLE + 1);
+    for (int i = begin; i < limit; i++) {
+      if (reading.prose().text().charAt(i) == '-') {
+        return i - begin;
+      }
+    }
+    return -1;
   }
 
   /** Leading particles in lower case begin a name only where a capital follows directly. */

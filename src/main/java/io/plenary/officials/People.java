@@ -1,7 +1,6 @@
 package io.plenary.officials;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +21,7 @@ final class People {
   private final List<Person> all = new ArrayList<>();
   private final Map<String, List<Person>> byLastWord = new HashMap<>();
   private final Map<String, List<Person>> byFirstWord = new HashMap<>();
-  private final Map<String, List<String>> keysOfText = new HashMap<>();
+  private final Map<String, List<String>> keysOfWord = new HashMap<>();
 
   /**
    * Settles who is who.
@@ -84,14 +83,35 @@ final class People {
     return bearers.size() == 1 ? bearers.get(0) : null;
   }
 
+  /** The words of a name, each as {@link NameKey} has it. */
   List<String> keys(int first, int end) {
-    return keysOfText.computeIfAbsent(
-        reading.text(first, end),
-        text ->
-            Arrays.stream(text.split("[ ,]+"))
-                .map(NameKey::of)
-                .filter(key -> !key.isEmpty())
-                .toList());
+    if (end - first == 1) {
+      return keysOfWord(first);
+    }
+    List<String> keys = new ArrayList<>(end - first);
+    for (int t = first; t < end; t++) {
+      keys.addAll(keysOfWord(t));
+    }
+    return keys;
+  }
+
+  private List<String> keysOfWord(int token) {
+    if (!reading.isWord(token)) {
+      return List.of();
+    }
+    return keysOfWord.computeIfAbsent(
+        reading.prose().word(token),
+        word -> {
+          String key = NameKey.of(word);
+          return key.isEmpty() ? List.of() : List.of(key);
+        });
+  }
+
+  /** Whether anybody's name begins or ends with the word. */
+  boolean isKnownWord(int token) {
+    List<String> keys = keysOfWord(token);
+    return !keys.isEmpty()
+        && (byFirstWord.containsKey(keys.get(0)) || byLastWord.containsKey(keys.get(0)));
   }
 
   private List<String> keys(NamePhrase phrase) {
@@ -164,17 +184,13 @@ final class People {
         fullNames.putIfAbsent(keys, i);
       }
     }
-    Set<List<String>> variants = new HashSet<>();
+    Set<List<String>> withoutFirstWord = new HashSet<>();
     for (List<String> keys : fullNames.keySet()) {
-      for (List<String> shorter : List.of(keys.subList(1, keys.size()))) {
-        if (shorter.size() > 1 && fullNames.containsKey(shorter)) {
-          variants.add(shorter);
-        }
-      }
+      withoutFirstWord.add(keys.subList(1, keys.size()));
     }
     fullNames.forEach(
         (keys, i) -> {
-          if (!variants.contains(keys)) {
+          if (!withoutFirstWord.contains(keys)) {
             addFullName(keys, i);
           }
         });

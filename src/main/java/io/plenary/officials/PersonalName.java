@@ -25,29 +25,28 @@ record PersonalName(
   /**
    * A given or middle name, a patronymic or an initial.
    *
-   * @param key as {@link NameKey#ofGivenName} has it; of an initial one letter
+   * @param initial its first letter as written, in lower case
+   * @param key as {@link NameKey#ofGivenName} has it; of an initial empty
    * @param variants the groups of names it is known to vary with
    */
-  record GivenName(String key, Set<Integer> variants) {
+  record GivenName(char initial, String key, Set<Integer> variants) {
     static GivenName of(String word) {
-      boolean initials = word.length() > 1 && word.charAt(1) == '.';
-      String key = NameKey.ofGivenName(initials ? word.substring(0, 1) : word);
-      return new GivenName(key, NameKey.variantsOf(key));
+      char first = Character.toLowerCase(word.charAt(0));
+      boolean initials = word.length() == 1 || word.charAt(1) == '.';
+      String key = initials ? "" : NameKey.ofGivenName(word);
+      return new GivenName(first, key, NameKey.variantsOf(key));
     }
 
     boolean isInitial() {
-      return key.length() == 1;
+      return key.isEmpty();
     }
 
     /** Whether one person may bear both: alike, one the other's initial, or known variants. */
     boolean canBe(GivenName other) {
-      if (key.equals(other.key)) {
-        return true;
-      }
       if (isInitial() || other.isInitial()) {
-        return !key.isEmpty() && !other.key.isEmpty() && key.charAt(0) == other.key.charAt(0);
+        return initial == other.initial;
       }
-      return !Collections.disjoint(variants, other.variants);
+      return key.equals(other.key) || !Collections.disjoint(variants, other.variants);
     }
   }
 

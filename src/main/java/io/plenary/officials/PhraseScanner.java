@@ -1,6 +1,7 @@
 package io.plenary.officials;
 
 import io.plenary.officials.Lexicon.Phrase;
+import io.plenary.officials.NameScanner.Before;
 import io.plenary.text.TokenKind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -86,7 +87,9 @@ final class PhraseScanner {
   private boolean opensPhrase(int t) {
     return reading.isCapitalized(t)
         || reading.isAny(t, OPENING)
-        || (reading.isWord(t) && reading.word(t) == null && names.endOfName(t, end, false) > t);
+        || (reading.isWord(t)
+            && reading.word(t) == null
+            && names.endOfName(t, end, Before.NOTHING) > t);
   }
 
   private int readPhrase(int first) {
@@ -131,7 +134,7 @@ final class PhraseScanner {
         return readCountry(t, place);
       }
       place = reading.phraseAt(t, end, WordClass.PLACE);
-      if (place != null && reading.isCapitalized(t)) {
+      if (place != null && reading.isCapitalized(t) && !isModifier(t, place)) {
         return readPlace(t, place);
       }
     }
@@ -147,11 +150,16 @@ final class PhraseScanner {
     return readName(t);
   }
 
+  /** "Democratic" of "Democratic nominee". */
+  private boolean isModifier(int t, Phrase phrase) {
+    return phrase.words().size() == 1 && reading.isAny(t, MODIFIER);
+  }
+
   /** "Jordan" of "Jordan Smith said" is no country. */
   private boolean startsNameInstead(int t) {
     return (names.isGivenName(t) || reading.is(t, WordClass.GIVEN_NAME_LIKE_WORD))
         && t + 1 < end
-        && names.endOfName(t, end, false) > t + 1;
+        && names.endOfName(t, end, Before.NOTHING) > t + 1;
   }
 
   /** Another country's supreme court is not the one known by that name alone. */
@@ -174,7 +182,10 @@ final class PhraseScanner {
   }
 
   private int readKnownInstitution(int t, Phrase known) {
-    keepInstitution();
+    if (institution != null) {
+      keepInstitution();
+      waitFrom(t);
+    }
     int after = t + known.words().size();
     int nameFirst = country == null ? t : waitingFirst;
     institution =
@@ -210,27 +221,32 @@ final class PhraseScanner {
 
   private int readTitledName(int t) {
     int nameFirst = t;
-    boolean rank = false;
     Gender gender = Gender.UNKNOWN;
     while (nameFirst < end
         && reading.isAny(nameFirst, TITLE)
         && reading.isCapitalized(nameFirst)
         && !(names.isGivenName(nameFirst) && nameFirst > t)) {
-      rank |= reading.is(nameFirst, WordClass.RANK);
       gender = firstKnown(gender, reading.word(nameFirst).gender());
       nameFirst++;
     }
-    int nameEnd = names.endOfName(nameFirst, end, true);
-    if (nameEnd == nameFirst || isPartOfInstitution(nameEnd)) {
+    int nameEnd = names.endOfName(nameFirst, end, Before.TITLE);
+    if (nameEnd == nameFirst || isPartOfInstitution(nameEnd) || isPlaceHead(nameEnd)) {
       return t;
     }
-    OfficePhrase office = rank ? officeOfRank(t, nameFirst) : null;
-    addName(nameFirst, nameEnd, withDeterminer(waitingFirst), office, gender, true);
+    int phraseFirst = withDeterminer(waitingFirst);
+    if (institution != null && institution.bare()) {
+      keepInstitution();
+      phraseFirst = t;
+    } else if (institution != null) {
+      institutions.add(institution.asNested());
+    }
+    addName(nameFirst, nameEnd, phraseFirst, officeOfTitles(t, nameFirst), gender, true);
+    waitFrom(nameEnd);
     return nameEnd;
   }
 
-  /** "Senator" and "Admiral" are offices too; a short form has none of its own. */
-  private OfficePhrase officeOfRank(int first, int endOfTitles) {
+  /** What "Senator" and "Lt. Gen." say of the office held; null if the titles say nothing. */
+  private OfficePhrase officeOfTitles(int first, int endOfTitles) {
     StringBuilder role = new StringBuilder();
     String noun = null;
     Gender gender = Gender.UNKNOWN;
@@ -303,7 +319,7 @@ final class PhraseScanner {
   }
 
   private int readName(int t) {
-    int nameEnd = names.endOfName(t, end, false);
+    int nameEnd = names.endOfName(t, end, Before.NOTHING);
     if (nameEnd == t) {
       if (reading.isAcronym(t) || isCompound(t)) {
         return t + 1;
@@ -313,9 +329,7 @@ final class PhraseScanner {
     if (isPartOfInstitution(nameEnd)) {
       return nameEnd;
     }
-    if (nameEnd < end
-        && reading.isCapitalized(nameEnd)
-        && reading.is(nameEnd, WordClass.PLACE_HEAD)) {
+    if (isPlaceHead(nameEnd)) {
       keepInstitution();
       waitFrom(nameEnd + 1);
       return nameEnd + 1;
@@ -324,6 +338,11 @@ final class PhraseScanner {
     addName(t, nameEnd, t, null, Gender.UNKNOWN, false);
     waitFrom(nameEnd);
     return nameEnd;
+  }
+
+  /** "River" of "Berg River". */
+  private boolean isPlaceHead(int t) {
+    return t < end && reading.isCapitalized(t) && reading.is(t, WordClass.PLACE_HEAD);
   }
 
   /** "Oslo-based": a capital, but no name. */
@@ -364,12 +383,17 @@ final class PhraseScanner {
     boolean named = capitalized || isNamedInLowerCase(nounFirst, noun);
     int after =
         named || noun.use().contains("common") ? endOfContinuation(nounEnd, capitalized) : nounEnd;
+    skipPossessives();
     boolean alone = waitingFirst == nounFirst && after == nounEnd;
     Country owner = country != null ? country : countryBefore(nounEnd, after);
     boolean bare = alone || (!named && owner == null);
+    if (named) {
+      skipWhatIsNoName(nounFirst, capitalized);
+    }
     int first = withDeterminer(waitingFirst);
     institution = null;
-    if (!bare || capitalized || first < waitingFirst) {
+    boolean alreadyKnown = first < waitingFirst || (capitalized && noun.use().contains("common"));
+    if (!bare || alreadyKnown) {
       institution =
           new InstitutionPhrase(
               first, waitingFirst, after, owner, null, acronymAt(after), bare, false);
@@ -380,13 +404,30 @@ final class PhraseScanner {
     return after;
   }
 
+  private void skipPossessives() {
+    while (reading.isPossessive(waitingFirst)) {
+      waitingFirst++;
+    }
+  }
+
+  /** "former" of "the former Defense Ministry". */
+  private void skipWhatIsNoName(int nounFirst, boolean capitalized) {
+    while (waitingFirst < nounFirst
+        && !reading.isCapitalized(waitingFirst)
+        && (capitalized || !reading.is(waitingFirst, WordClass.SUBJECT))) {
+      waitingFirst++;
+    }
+  }
+
   /** "the Norwegian parliament", "the Berg campaign", but not "the Norwegian journal". */
   private boolean isNamedInLowerCase(int nounFirst, Phrase noun) {
     if (country != null || institution != null) {
       return noun.use().contains("common");
     }
-    return (noun.use().contains("common") || noun.use().contains("owned"))
-        && hasCapital(waitingFirst, nounFirst);
+    if (noun.use().contains("owned")) {
+      return nounFirst > Math.max(waitingFirst, placeEnd) && names.isName(nounFirst - 1);
+    }
+    return noun.use().contains("common") && hasCapital(waitingFirst, nounFirst);
   }
 
   private boolean hasCapital(int first, int after) {
@@ -404,7 +445,7 @@ final class PhraseScanner {
   private int endOfContinuation(int nounEnd, boolean capitalized) {
     int after = nounEnd;
     for (int chain = 0; chain < LONGEST_OFFICE_CHAIN; chain++) {
-      if (after + 1 >= end || !isContinuation(after)) {
+      if (after + 1 >= end || !isContinuation(after, capitalized)) {
         return after;
       }
       int t = after + 1;
@@ -420,8 +461,9 @@ final class PhraseScanner {
     return after;
   }
 
-  private boolean isContinuation(int t) {
-    return reading.isLower(t, "of") || reading.isLower(t, "for") || reading.isLower(t, "on");
+  private boolean isContinuation(int t, boolean capitalized) {
+    return reading.isLower(t, "of")
+        || (capitalized && (reading.isLower(t, "for") || reading.isLower(t, "on")));
   }
 
   private int endOfContinuationWords(int first, boolean capitalized) {
@@ -454,7 +496,16 @@ final class PhraseScanner {
       int after = t + owner.words().size();
       return after < end && (reading.isCapitalized(after) || reading.isAny(after, NOUN | MODIFIER));
     }
-    return t > first && (reading.is(t, WordClass.ROLE) || names.isGivenName(t));
+    return t > first && (names.isGivenName(t) || leadsToRole(t));
+  }
+
+  /** "National Director" behind "Council on Harbours". */
+  private boolean leadsToRole(int t) {
+    int i = t;
+    while (i < end && reading.isAny(i, MODIFIER) && !reading.is(i, WordClass.ROLE)) {
+      i++;
+    }
+    return i < end && reading.is(i, WordClass.ROLE);
   }
 
   private Country countryBefore(int from, int after) {
@@ -495,8 +546,8 @@ final class PhraseScanner {
       gender = firstKnown(gender, reading.word(nameFirst).gender());
       nameFirst++;
     }
-    int nameEnd = names.endOfName(nameFirst, end, true);
-    if (nameEnd > nameFirst && !isPartOfInstitution(nameEnd)) {
+    int nameEnd = names.endOfName(nameFirst, end, nameFirst > after ? Before.TITLE : Before.OFFICE);
+    if (nameEnd > nameFirst && !isPartOfInstitution(nameEnd) && !isPlaceHead(nameEnd)) {
       addName(nameFirst, nameEnd, joined.first(), joined, gender, true);
       waitFrom(nameEnd);
       return nameEnd;
@@ -561,7 +612,11 @@ final class PhraseScanner {
     Set<String> ranks = new HashSet<>();
     Set<String> subjects = new HashSet<>();
     int wordsFirst = roleFirst;
-    while (wordsFirst > first && reading.isAny(wordsFirst - 1, MODIFIER)) {
+    int limit = Math.max(first, placeEnd);
+    if (institution != null) {
+      limit = Math.max(limit, institution.end());
+    }
+    while (wordsFirst > limit && reading.isAny(wordsFirst - 1, MODIFIER)) {
       wordsFirst--;
       describe(wordsFirst, ranks, subjects);
     }
@@ -574,7 +629,7 @@ final class PhraseScanner {
     boolean definite =
         phraseFirst == first
             ? country != null || institution != null || place != null
-            : !reading.isLower(phraseFirst, "a") && !reading.isLower(phraseFirst, "an");
+            : reading.isLower(phraseFirst, "the") || reading.isLower(phraseFirst, "this");
     return new OfficePhrase(
         phraseFirst,
         endOfPhrase,
@@ -664,8 +719,8 @@ final class PhraseScanner {
       }
       boolean free =
           reading.isCapitalized(t)
-              && !reading.isAny(t, WordClass.COMMON.bit() | TITLE)
-              && !(names.isGivenName(t) && names.endOfName(t, end, false) > t + 1);
+              && !reading.isAny(t, WordClass.COMMON.bit() | WordClass.ROLE.bit() | TITLE)
+              && !(names.isGivenName(t) && names.endOfName(t, end, Before.NOTHING) > t + 1);
       if (!free && !modifier && !(reading.is(t, WordClass.SUBJECT) && t == nameFirst)) {
         break;
       }
@@ -688,7 +743,8 @@ final class PhraseScanner {
       OfficePhrase office, int first, int nameFirst, int nounEnd, Country owner) {
     int after = endOfContinuation(nounEnd, reading.isCapitalized(nounEnd - 1));
     Country belongsTo = owner != null ? owner : countryBefore(nounEnd, after);
-    boolean alone = after - nameFirst == 1;
+    boolean named = reading.isCapitalized(nounEnd - 1) || hasCapital(nameFirst, nounEnd);
+    boolean alone = after - nameFirst == 1 || (!named && belongsTo == null);
     InstitutionPhrase whole =
         new InstitutionPhrase(
             first, nameFirst, after, belongsTo, null, acronymAt(after), alone, true);
@@ -782,7 +838,7 @@ final class PhraseScanner {
         && severalWords
         && openOffice.end() + 1 == phraseFirst
         && reading.isMark(openOffice.end(), ',')
-        && openOffice.definite()) {
+        && (openOffice.definite() || isDeterminer(openOffice.first()))) {
       held.add(openOffice);
       wholeFirst = openOffice.first();
       offices.remove(openOffice);

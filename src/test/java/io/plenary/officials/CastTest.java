@@ -33,6 +33,11 @@ class CastTest {
         "Minister of Foreign Affairs Anna Berg came. ~ Anna Berg ~ Minister of Foreign Affairs ~ -",
         "The head of the Norwegian Directorate of Security, Brig. Gen. Tarek Mansoori, came. ~ Tarek Mansoori ~ head ~ Norwegian Directorate of Security",
         "It was Sen. Carla Dahl (D-Iowa). ~ Carla Dahl ~ Senator ~ -",
+        "Then Supreme Court Justice Carla Dahl spoke. ~ Carla Dahl ~ Justice ~ Supreme Court",
+        "Norwegian liberal leader and a presidential candidate, Carla Dahl, spoke. ~ Carla Dahl ~ liberal leader ~ Norway",
+        "We met Carla Dahl, 54, mayor of Springfield. ~ Carla Dahl ~ mayor ~ Springfield",
+        "Now Carla Dahl, a spokeswoman for the UN's refugee agency, spoke. ~ Carla Dahl ~ spokeswoman ~ UNHCR",
+        "The professor at Loyne University, Carla Dahl, spoke. ~ Carla Dahl ~ professor ~ Loyne University",
       })
   void peopleWithTheirOffices(String text, String name, String role, String affiliation) {
     Cast cast = Cast.of(Prose.of(text));
@@ -51,6 +56,9 @@ class CastTest {
         "MINISTER OPENS NEW HARBOUR",
         "Minister Opens New Harbour Before Rival Does",
         "The Norwegian Fisheries Ministry declined.",
+        "A professor at Loyne University Maryland agreed.",
+        "Supporters of the Berg Foundation met Texans and Justices.",
+        "Then Mr. President left the Berg River.",
       })
   void wordsThatNameNobody(String text) {
     assertThat(people(Cast.of(Prose.of(text)))).isEmpty();
@@ -68,6 +76,10 @@ class CastTest {
         "The UN's refugee agency said so. ~ UNHCR",
         "A spokesman of the Institute for Harbour Studies said so. ~ Institute for Harbour Studies",
         "TASS said so. ~ TASS",
+        "The former Norwegian government said so. ~ Norwegian Government",
+        "The Berg campaign said so. ~ Berg Campaign",
+        "The U.S. District Court said so. ~ U.S. District Court",
+        "The American Society of Harbour Engineers said so. ~ American Society of Harbour Engineers",
       })
   void institutions(String text, String name) {
     Cast cast = Cast.of(Prose.of(text));
@@ -102,6 +114,13 @@ class CastTest {
         "Norway's Foreign Ministry has goals, Norway's Defense Ministry too. [The foreign ministry] spoke. ~ Norwegian Foreign Ministry",
         "NATO has goals. [The alliance] spoke. ~ NATO",
         "[The ministry] spoke. ~ -",
+        "Norway's Foreign Ministry has goals. [Their ministry] spoke. ~ -",
+        "Norway's Foreign Ministry has goals. [A ministry] spoke. ~ -",
+        "The Springfield University has goals. [The newspaper] spoke. ~ -",
+        "Norway's minister Anna Berg came. [Her deputy] spoke. ~ -",
+        "Norway's minister Anna Berg came with her deputy, Carl Dahl. [Dahl] spoke. ~ Carl Dahl",
+        "Norway's minister Anna Berg came. [A statement by Berg] was read. ~ Anna Berg",
+        "Anna Berg came to Oslo. [Anna] spoke. ~ Anna Berg",
         "Abdel Rahim al-Masri came. [Masri] spoke. ~ Abdel Rahim al-Masri",
         "Min Htay Aung, a minister, came. [Aung] spoke. ~ Min Htay Aung",
         "Carla Le Roux, a minister, came. [Le Roux] spoke. ~ Carla Le Roux",
@@ -121,6 +140,60 @@ class CastTest {
     assertThat(cast.namings())
         .containsExactly(new Naming(berg, "Anna Berg", 1), new Naming(berg, "Berg", 2));
     assertThat(cast.genderOf(berg)).isEqualTo(Gender.FEMALE);
+  }
+
+  @Test
+  void headlinesNameOnlyWhomTheArticleNames() {
+    String text = "Berg Opens New Harbour As Rivals Protest\nNorway's minister Anna Berg spoke.";
+    Cast cast = Cast.of(Prose.of(text));
+    assertThat(cast.mentions())
+        .extracting(m -> m.name().of(text))
+        .containsExactly("Berg", "Anna Berg");
+    assertThat(cast.mentions()).extracting(m -> m.official().name()).containsOnly("Anna Berg");
+  }
+
+  @Test
+  void aMentionShowsPhraseNameAndApposition() {
+    String text =
+        "The talks, said General Sir Colin Dahl, deputy chief of Norway's General Staff, failed.";
+    Cast cast = Cast.of(Prose.of(text));
+    assertThat(cast.mentions()).hasSize(1);
+    Mention mention = cast.mentions().get(0);
+    assertThat(mention.phrase().of(text)).isEqualTo("General Sir Colin Dahl");
+    assertThat(mention.name().of(text)).isEqualTo("Colin Dahl");
+    assertThat(mention.apposition().of(text)).isEqualTo("deputy chief of Norway's General Staff");
+    assertThat(cast.mentionAt(text.indexOf("Staff"))).isSameAs(mention);
+    assertThat(cast.mentionAt(text.indexOf("failed"))).isNull();
+  }
+
+  @Test
+  void officesAndNounsWithoutANameAreReferences() {
+    String text =
+        "Norway's Fisheries Ministry spoke. The Norwegian fisheries minister left. The ministry slept.";
+    assertThat(Cast.of(Prose.of(text)).references())
+        .extracting(reference -> reference.phrase().of(text))
+        .containsExactly("The Norwegian fisheries minister", "The ministry");
+  }
+
+  @Test
+  void newsAgenciesAreToldFromOtherInstitutions() {
+    Cast cast = Cast.of(Prose.of("Reuters cited the Norwegian Fisheries Ministry."));
+    assertThat(cast.mentions())
+        .extracting(mention -> cast.isNewsAgency(mention.official()))
+        .containsExactly(true, false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mr Dahl said so., MALE",
+    "Then Mrs. Dahl spoke., FEMALE",
+    "Then spokeswoman Mika Dahl spoke., FEMALE",
+    "Then Carla Dahl spoke., FEMALE",
+    "Then the analyst Qwen Dahl spoke., UNKNOWN",
+  })
+  void gender(String text, Gender gender) {
+    Cast cast = Cast.of(Prose.of(text));
+    assertThat(people(cast)).extracting(cast::genderOf).containsExactly(gender);
   }
 
   private static List<Official> people(Cast cast) {

@@ -31,7 +31,6 @@ class IdentitiesTest {
     "Nikolai, Nikolay",
     "Yuri, Yury",
     "Tatyana, Tatiana",
-    "Viktor, Victor",
     "Shoigu, Shoygu",
     "Petrovsky, Petrovskiy",
     "Müller, Mueller",
@@ -72,6 +71,9 @@ class IdentitiesTest {
         "C. Brown 7, Carl Brown 1 ~ Carl Brown=C. Brown",
         "C. Brown 7, Carl Brown 1, Clara Brown 1 ~ C. Brown / Carl Brown / Clara Brown",
         "Carl Brown 5, Carl Brown Jr. 3 ~ Carl Brown / Carl Brown Jr.",
+        "Viktor Dahl 2, Victor Dahl 1 ~ Viktor Dahl=Victor Dahl",
+        "Dan Becker 2, Dean Becker 1 ~ Dan Becker / Dean Becker",
+        "Dan Becker 2, Dan Beker 1 ~ Dan Becker / Dan Beker",
         "Bill Dahl 2, William Dahl 2 ~ Bill Dahl=William Dahl",
         "Maria de la Cruz-Ortega 2, Maria de la Cruz 1 ~ Maria de la Cruz-Ortega=Maria de la Cruz",
         "Maria Cruz-Ortega 2, Maria Cruz-Berg 1 ~ Maria Cruz-Berg / Maria Cruz-Ortega",
@@ -93,6 +95,7 @@ class IdentitiesTest {
         "Norwegian Foreign Ministry 2, Norwegian Ministry of Foreign Affairs 5 ~ Norwegian Foreign Ministry=Norwegian Ministry of Foreign Affairs",
         "Norwegian Defense Ministry 2, Norwegian Foreign Ministry 2 ~ Norwegian Defense Ministry / Norwegian Foreign Ministry",
         "Defense Ministry 2, Norwegian Defense Ministry 2 ~ Defense Ministry / Norwegian Defense Ministry",
+        "University of Springfield 2, Springfield University 1 ~ Springfield University / University of Springfield",
         "Institute for Harbour Studies 2, Institute of Harbour Studies 1 ~ Institute for Harbour Studies=Institute of Harbour Studies",
       })
   void institutions(String names, String groups) {
