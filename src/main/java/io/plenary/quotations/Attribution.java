@@ -6,7 +6,7 @@ package io.plenary.quotations;
  * <p>Example: in {@code The plan, Berg said, is dead.} the cue is {@code said}, the source {@code
  * Berg}, and what was said stands before and behind.
  *
- * @param verb the cue verb, or null if the cue is none: "according to", a colon
+ * @param speech whether the cue says that somebody spoke or wrote, not only thought or praised
  * @param cueBegin the first unit of the cue
  * @param cueEnd the unit after its last
  * @param source who said it, or null
@@ -16,7 +16,7 @@ package io.plenary.quotations;
  * @param end2 the unit after the rest's last; {@code begin2} if there is no rest
  */
 record Attribution(
-    CueVerb verb,
+    boolean speech,
     int cueBegin,
     int cueEnd,
     NounPhrase source,
@@ -25,8 +25,8 @@ record Attribution(
     int begin2,
     int end2) {
 
-  Attribution(CueVerb verb, int cueBegin, int cueEnd, NounPhrase source, int begin, int end) {
-    this(verb, cueBegin, cueEnd, source, begin, end, end, end);
+  Attribution(boolean speech, int cueBegin, int cueEnd, NounPhrase source, int begin, int end) {
+    this(speech, cueBegin, cueEnd, source, begin, end, end, end);
   }
 
   boolean interrupted() {
@@ -39,11 +39,6 @@ record Attribution(
 
   int width() {
     return end - begin + end2 - begin2;
-  }
-
-  /** Whether the words attribute an opinion, which may be part of what another said. */
-  boolean isThought() {
-    return verb != null && verb.has(Frame.THOUGHT);
   }
 
   /** Whether the source stands before the cue: "Berg said". */

@@ -89,7 +89,7 @@ final class AttributionReader {
     if (unit == begin || skeleton.is(unit - 1, OPENS_CLAUSE)) {
       rest = clauses.behindComma(source.end(), end);
       return rest < end
-          ? new Attribution(null, unit, cueEnd, source, rest, clauses.end(rest, end))
+          ? new Attribution(true, unit, cueEnd, source, rest, clauses.end(rest, end))
           : null;
     }
     int back = skeleton.is(unit - 1, WordClass.COMMA) ? unit - 1 : unit;
@@ -100,8 +100,8 @@ final class AttributionReader {
     boolean interrupts =
         back < unit && rest < end && rest > source.end() && !clauses.hasVerb(from, back);
     return interrupts
-        ? new Attribution(null, unit, cueEnd, source, from, back, rest, clauses.end(rest, end))
-        : new Attribution(null, unit, cueEnd, source, from, back);
+        ? new Attribution(true, unit, cueEnd, source, from, back, rest, clauses.end(rest, end))
+        : new Attribution(true, unit, cueEnd, source, from, back);
   }
 
   /** As in a dialogue: "Berg: “…”". */
@@ -115,7 +115,7 @@ final class AttributionReader {
             && (source.begin() == begin
                 || skeleton.is(source.begin() - 1, BEFORE_NAME_IN_DIALOGUE));
     return opens
-        ? new Attribution(null, colon, colon + 1, source, colon + 1, clauses.end(colon + 1, end))
+        ? new Attribution(true, colon, colon + 1, source, colon + 1, clauses.end(colon + 1, end))
         : null;
   }
 
@@ -137,9 +137,11 @@ final class AttributionReader {
         skeleton.is(owner, WordClass.POSSESSIVE)
             ? new NounPhrase(owner, owner + 1, owner)
             : phrases.endingAt(owner - 1, begin);
-    int from = "that".equals(skeleton.lower(follower)) ? follower + 1 : follower;
-    return source == null
+    boolean that = "that".equals(skeleton.lower(follower));
+    int from = that ? follower + 1 : follower;
+    boolean said = that || clauses.hasPassage(from, clauses.end(from, end));
+    return source == null || !said
         ? null
-        : new Attribution(null, noun, noun + 1, source, from, clauses.end(from, end));
+        : new Attribution(false, noun, noun + 1, source, from, clauses.end(from, end));
   }
 }

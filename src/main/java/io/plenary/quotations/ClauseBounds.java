@@ -19,6 +19,9 @@ final class ClauseBounds {
   private static final long INTRODUCES =
       WordClass.anyOf(
           WordClass.PASSAGE, WordClass.COMMA, WordClass.COLON, WordClass.FINAL, WordClass.DASH);
+  private static final long NO_MATTER =
+      WordClass.anyOf(
+          WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.AUXILIARY, WordClass.MODAL);
   private static final long FINITE_CUE = WordClass.anyOf(WordClass.CUE_PAST, WordClass.CUE_THIRD);
   private static final int FEWEST_UNITS_OF_A_CLAUSE = 3;
   private static final int LONGEST_ASIDE = 15;
@@ -165,7 +168,7 @@ final class ClauseBounds {
       return !isSpeaking(behind + 1, ceiling);
     }
     if (verb.has(Frame.MATTER)) {
-      return !infinitive;
+      return !infinitive && !skeleton.is(behind, NO_MATTER);
     }
     boolean clause =
         stop - behind >= FEWEST_UNITS_OF_A_CLAUSE
@@ -193,7 +196,7 @@ final class ClauseBounds {
         }
       } else if (skeleton.is(unit, WordClass.SEMICOLON)
           || (skeleton.is(unit, WordClass.FINAL) && unit + 1 == ceiling)
-          || attributionBegins(unit, ceiling)) {
+          || attributionBegins(begin, unit, ceiling)) {
         return unit;
       }
     }
@@ -201,7 +204,7 @@ final class ClauseBounds {
   }
 
   /** Whether a new attribution begins at a comma or a conjunction. */
-  private boolean attributionBegins(int unit, int ceiling) {
+  private boolean attributionBegins(int begin, int unit, int ceiling) {
     boolean comma = skeleton.is(unit, WordClass.COMMA);
     boolean conjunction = skeleton.is(unit, WordClass.CONJUNCTION);
     if ((!comma && !conjunction) || unit + 1 >= ceiling) {
@@ -225,7 +228,7 @@ final class ClauseBounds {
     if ((conjunction || next > unit + 1) && skeleton.is(next, FINITE_CUE)) {
       return true;
     }
-    if (comma && skeleton.is(next, WordClass.ASIDE)) {
+    if (comma && skeleton.is(next, WordClass.ASIDE) && hasVerb(begin, unit)) {
       return true;
     }
     NounPhrase phrase = comma ? phrases.startingAt(next, Math.min(ceiling, next + 12)) : null;

@@ -126,7 +126,8 @@ final class CueVerbReader {
     NounPhrase subject = subjects.ofClause(unit - 1, begin, earlier);
     return subject == null
         ? null
-        : new Attribution(verb, unit, cueEnd, subject, behind, clauses.end(behind, end));
+        : new Attribution(
+            verb.has(Frame.WORDS), unit, cueEnd, subject, behind, clauses.end(behind, end));
   }
 
   /** As in "…, Berg said, adding that …", "by saying", "a statement saying". */
@@ -146,7 +147,9 @@ final class CueVerbReader {
   private Attribution words(CueVerb verb, int unit, int cueEnd, NounPhrase source, int behind) {
     int contentEnd = clauses.end(behind, end);
     boolean said = !verb.has(Frame.THOUGHT) || clauses.hasPassage(behind, contentEnd);
-    return said ? new Attribution(verb, unit, cueEnd, source, behind, contentEnd) : null;
+    return said
+        ? new Attribution(verb.has(Frame.WORDS), unit, cueEnd, source, behind, contentEnd)
+        : null;
   }
 
   private NounPhrase participleSource(int unit) {
@@ -181,7 +184,7 @@ final class CueVerbReader {
       boolean subject = source != null && source.end() < end && verbs.isFinite(source.end(), begin);
       int contentEnd = skeleton.is(pause, WordClass.COMMA) ? pause : pause + 1;
       if (subject && behind < contentEnd) {
-        return new Attribution(verb, unit, cueEnd, source, behind, contentEnd);
+        return new Attribution(verb.has(Frame.WORDS), unit, cueEnd, source, behind, contentEnd);
       }
     }
     return null;
@@ -241,7 +244,7 @@ final class CueVerbReader {
               && skeleton.is(behind, WordClass.COMMA.bit() | WordClass.COLON.bit());
       if (introduced) {
         return new Attribution(
-            verb, unit, cueEnd, source, behind + 1, clauses.end(behind + 1, end));
+            verb.has(Frame.WORDS), unit, cueEnd, source, behind + 1, clauses.end(behind + 1, end));
       }
     }
     return null;
@@ -308,8 +311,9 @@ final class CueVerbReader {
             && !clauses.hasVerb(from, back)
             && verb.has(Frame.WORDS);
     if (passageFollows || clauseFollows) {
-      return new Attribution(verb, unit, cueEnd, source, from, back, rest, clauses.end(rest, end));
+      return new Attribution(
+          verb.has(Frame.WORDS), unit, cueEnd, source, from, back, rest, clauses.end(rest, end));
     }
-    return new Attribution(verb, unit, cueEnd, source, from, back);
+    return new Attribution(verb.has(Frame.WORDS), unit, cueEnd, source, from, back);
   }
 }

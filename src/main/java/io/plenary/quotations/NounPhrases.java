@@ -29,6 +29,8 @@ final class NounPhrases {
           WordClass.CUE_PAST,
           WordClass.CUE_ING,
           WordClass.CUE_THIRD);
+  private static final long NOT_A_NOUN =
+      WordClass.anyOf(WordClass.AUXILIARY, WordClass.MODAL, WordClass.VERB, WordClass.CUE_PAST);
   private static final long OPENS_PHRASE =
       WordClass.anyOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
   private static final long BEFORE_VERB =
@@ -305,10 +307,27 @@ final class NounPhrases {
   /** Whether the unit may stand inside a noun phrase, behind its determiner. */
   boolean isInner(int unit) {
     if (skeleton.is(unit, WordClass.WORD)) {
-      return skeleton.is(unit, NAMED_KINDS) || !skeleton.is(unit, FUNCTION);
+      return skeleton.is(unit, NAMED_KINDS) || !skeleton.is(unit, FUNCTION) || isNounInForm(unit);
     }
     return skeleton.is(unit, WordClass.NUMBER.bit() | WordClass.POSSESSIVE_ENDING.bit())
         || isNickname(unit);
+  }
+
+  /** A form in -s that is no verb here: "the recent attacks", "member states’". */
+  private boolean isNounInForm(int unit) {
+    if (!skeleton.is(unit, WordClass.CUE_THIRD) || skeleton.is(unit, NOT_A_NOUN)) {
+      return false;
+    }
+    if (unit + 1 < skeleton.units() && skeleton.is(unit + 1, WordClass.POSSESSIVE_ENDING)) {
+      return true;
+    }
+    boolean adjectiveBefore =
+        unit > 0
+            && skeleton.is(unit - 1, WordClass.WORD)
+            && !skeleton.is(unit - 1, NAMED_KINDS | WordClass.CAPITAL.bit())
+            && (skeleton.is(unit - 1, OPENS_PHRASE) || !skeleton.is(unit - 1, FUNCTION));
+    return adjectiveBefore
+        && skeleton.entry(unit).cues().stream().allMatch(cue -> cue.has(Frame.NOUN));
   }
 
   private boolean isNickname(int unit) {

@@ -27,8 +27,11 @@ public final class QuotationExtractor {
     CueVerbReader cueVerbs = new CueVerbReader(skeleton, phrases, verbs, subjects, clauses);
     AttributionReader reader = new AttributionReader(skeleton, phrases, clauses, cueVerbs);
     SpeechTest speechTest = new SpeechTest(skeleton, lexicon);
-    Speakers speakers = new Speakers(skeleton, phrases, cast);
-    QuotationWriter writer = new QuotationWriter(skeleton, reader, subjects, speechTest, speakers);
+    Messages messages = new Messages(skeleton, phrases, subjects, cast);
+    Speakers speakers = new Speakers(skeleton, phrases, messages, cast);
+    Relays relays = new Relays(skeleton, phrases, cast);
+    QuotationWriter writer =
+        new QuotationWriter(skeleton, reader, subjects, speechTest, speakers, messages, relays);
     return writer.write();
   }
 }

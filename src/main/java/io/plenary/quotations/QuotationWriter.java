@@ -14,15 +14,14 @@ import java.util.List;
  * <p>Example: of {@code “Yes,” Berg said. “We stay.”} the second passage continues the first.
  */
 final class QuotationWriter {
-  private static final long SILENT =
+  private static final int LONGEST_LINK = 4;
+  private static final long PUNCTUATION =
       WordClass.anyOf(
-          WordClass.FINAL,
-          WordClass.COMMA,
-          WordClass.DASH,
-          WordClass.OTHER_MARK,
-          WordClass.COLON,
-          WordClass.CONJUNCTION,
-          WordClass.ADVERB);
+          WordClass.FINAL, WordClass.COMMA, WordClass.DASH, WordClass.OTHER_MARK, WordClass.COLON);
+
+  /** What may stand beside a passage without being part of a sentence around it. */
+  private static final long SILENT =
+      PUNCTUATION | WordClass.anyOf(WordClass.CONJUNCTION, WordClass.ADVERB);
 
   private final Skeleton skeleton;
   private final Prose prose;
@@ -30,6 +29,8 @@ final class QuotationWriter {
   private final Subjects subjects;
   private final SpeechTest speechTest;
   private final Speakers speakers;
+  private final Messages messages;
+  private final Relays relays;
   private final List<Quotation> quotations = new ArrayList<>();
 
   /** The source of the words written last, and where. */
@@ -45,20 +46,30 @@ final class QuotationWriter {
       AttributionReader reader,
       Subjects subjects,
       SpeechTest speechTest,
-      Speakers speakers) {
+      Speakers speakers,
+      Messages messages,
+      Relays relays) {
     this.skeleton = skeleton;
     this.prose = skeleton.prose();
     this.reader = reader;
     this.subjects = subjects;
     this.speechTest = speechTest;
     this.speakers = speakers;
+    this.messages = messages;
+    this.relays = relays;
   }
 
   List<Quotation> write() {
     for (int sentence = 0; sentence < skeleton.sentences(); sentence++) {
+      if (isLink(sentence)) {
+        continue;
+      }
       List<Attribution> attributions = reader.read(sentence);
+      messages.read(sentence);
       for (Attribution attribution : attributions) {
-        writeAttributed(attribution, attributions, sentence);
+        if (!relays.isRelay(attribution, attributions)) {
+          writeAttributed(attribution, attributions, sentence);
+        }
       }
       writeFree(attributions, sentence);
     }
@@ -66,11 +77,25 @@ final class QuotationWriter {
     return List.copyOf(quotations);
   }
 
+  /** As in "READ MORE: the general’s “last word”". */
+  private boolean isLink(int sentence) {
+    int unit = skeleton.firstUnit(sentence);
+    int limit = Math.min(skeleton.endUnit(sentence), unit + LONGEST_LINK);
+    while (unit < limit && skeleton.is(unit, WordClass.LINK)) {
+      unit++;
+    }
+    return unit > skeleton.firstUnit(sentence)
+        && unit < limit
+        && skeleton.is(unit, WordClass.COLON);
+  }
+
   private void writeAttributed(
       Attribution attribution, List<Attribution> attributions, int sentence) {
     Span mention = mention(attribution.source());
     Official speaker = speakers.resolve(attribution.source(), mention, sentence);
     Span cue = skeleton.span(attribution.cueBegin(), attribution.cueEnd());
+    String relay = relays.relayOf(attribution, attributions, skeleton.endUnit(sentence));
+    String relayedBy = relay == null ? messages.readerFor(speaker) : relay;
     List<Integer> passages = new ArrayList<>();
     boolean wordsOutside = false;
     for (int unit = attribution.begin(); unit < attribution.end2(); unit++) {
@@ -98,13 +123,14 @@ final class QuotationWriter {
                 cue,
                 mention,
                 speaker,
-                null));
+                relayedBy));
       }
     } else {
       List<Span> quoted = passages.stream().map(this::inner).toList();
       QuotationKind kind = quoted.isEmpty() ? QuotationKind.INDIRECT : QuotationKind.MIXED;
       quotations.add(
-          new Quotation(kind, words(attribution, quoted), quoted, cue, mention, speaker, null));
+          new Quotation(
+              kind, words(attribution, quoted), quoted, cue, mention, speaker, relayedBy));
     }
     boolean direct = !wordsOutside && !passages.isEmpty();
     if (direct || lastSentence != sentence || !lastDirect) {
@@ -146,10 +172,9 @@ final class QuotationWriter {
   }
 
   private static boolean narrower(Attribution candidate, Attribution other) {
-    if (candidate.isThought() != other.isThought()) {
-      return other.isThought();
-    }
-    return candidate.width() < other.width();
+    return candidate.speech() == other.speech()
+        ? candidate.width() < other.width()
+        : candidate.speech();
   }
 
   /** Words that stand for themselves, not for the rest of the reporter's clause. */
@@ -178,7 +203,7 @@ final class QuotationWriter {
       begin = attribution.begin2();
       end = attribution.end2();
     }
-    while (end - 1 > begin && skeleton.is(end - 1, SILENT)) {
+    while (end - 1 > begin && skeleton.is(end - 1, PUNCTUATION)) {
       end--;
     }
     return skeleton.passage(begin) >= 0 && end - begin == 1
@@ -200,7 +225,10 @@ final class QuotationWriter {
       for (int other = begin; other < end && alone; other++) {
         alone = skeleton.passage(other) >= 0 || skeleton.is(other, SILENT);
       }
-      NounPhrase source = alone ? continued(sentence) : source(unit, begin, end, sentence);
+      NounPhrase source = subjects.signature(unit, sentence);
+      if (source == null) {
+        source = alone ? continued(sentence) : source(unit, begin, end, sentence);
+      }
       Span words = inner(unit);
       Span mention = source == null ? null : mention(source);
       Official speaker = source == null ? null : speakers.resolve(source, mention, sentence);
@@ -212,7 +240,7 @@ final class QuotationWriter {
               null,
               mention,
               speaker,
-              null));
+              messages.readerFor(speaker)));
       if (source != null) {
         lastSource = source;
         lastSentence = sentence;

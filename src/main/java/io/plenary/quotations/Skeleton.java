@@ -59,6 +59,10 @@ final class Skeleton {
     return prose;
   }
 
+  int units() {
+    return units;
+  }
+
   int sentences() {
     return sentences;
   }
@@ -166,9 +170,11 @@ final class Skeleton {
     int limit = Math.min(prose.tokens(), token + LONGEST_NAME);
     for (int i = token; i < limit; i++) {
       Lexicon.Entry entry = lexicon.of(prose.lower(i));
+      boolean third = (entry.classes() & WordClass.CUE_THIRD.bit()) != 0;
       boolean speaks =
-          (entry.classes() & (WordClass.CUE_PAST.bit() | WordClass.CUE_THIRD.bit())) != 0;
-      if (speaks && !(i == token)) {
+          (entry.classes() & WordClass.CUE_PAST.bit()) != 0
+              || (third && entry.cues().stream().noneMatch(cue -> cue.has(Frame.NOUN)));
+      if (speaks && i > token) {
         return true;
       }
       boolean partOfName =

@@ -26,6 +26,7 @@ final class Speakers {
 
   private final Skeleton skeleton;
   private final NounPhrases phrases;
+  private final Messages messages;
   private final Cast cast;
 
   /** The places that name an official the article settles; "the minister" is none. */
@@ -33,9 +34,10 @@ final class Speakers {
 
   private final List<Heard> heard = new ArrayList<>();
 
-  Speakers(Skeleton skeleton, NounPhrases phrases, Cast cast) {
+  Speakers(Skeleton skeleton, NounPhrases phrases, Messages messages, Cast cast) {
     this.skeleton = skeleton;
     this.phrases = phrases;
+    this.messages = messages;
     this.cast = cast;
     this.mentions =
         cast.mentions().stream()
@@ -57,13 +59,16 @@ final class Speakers {
     boolean person;
     if (pronoun) {
       person = !"it".equals(skeleton.lower(source.head()));
-      official = antecedent(source, sentence, person);
+      official =
+          person && messages.announcedBefore(sentence)
+              ? messages.author()
+              : antecedent(source, sentence, person);
     } else if (skeleton.is(source.head(), WordClass.PERSONAL)) {
       return null;
     } else {
       official = cast.resolve(mention);
-      if (official == null) {
-        official = author(source);
+      if (official == null && skeleton.is(source.head(), WordClass.MESSAGE)) {
+        official = messages.author();
       }
       person =
           official == null
@@ -71,24 +76,13 @@ final class Speakers {
               : official.kind() == OfficialKind.PERSON;
     }
     heard.add(new Heard(sentence, person, official));
+    messages.hear(official, sentence);
     return official;
   }
 
   private boolean isRelative(NounPhrase source) {
     return skeleton.is(source.head(), WordClass.RELATIVE)
         && skeleton.is(source.head(), WordClass.SUBORDINATOR);
-  }
-
-  /** Whose document it is: of {@code the chairman's message} the chairman. */
-  private Official author(NounPhrase source) {
-    for (int unit = source.head(); unit > source.begin(); unit--) {
-      if (skeleton.is(unit, WordClass.POSSESSIVE_ENDING)) {
-        return skeleton.is(source.head(), WordClass.DOCUMENT)
-            ? cast.resolve(skeleton.span(source.begin(), unit))
-            : null;
-      }
-    }
-    return null;
   }
 
   private Official antecedent(NounPhrase pronoun, int sentence, boolean person) {

@@ -41,7 +41,7 @@ final class SpeechTest {
     if (isMarkup(unit) || words(unit) < FEWEST_WORDS || isTitle(unit)) {
       return false;
     }
-    return !isModifier(unit);
+    return !isModifier(unit) && !isNamed(unit);
   }
 
   /** How many words the passage has. */
@@ -80,6 +80,11 @@ final class SpeechTest {
       }
     }
     return capitals >= 2 && words(unit) >= 2;
+  }
+
+  /** As in {@code a meeting titled “What next for the sea?”}. */
+  private boolean isNamed(int unit) {
+    return unit > 0 && skeleton.is(unit - 1, WordClass.NAMING);
   }
 
   /** As in {@code a “leave it alone” policy}. */

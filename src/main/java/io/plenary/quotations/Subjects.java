@@ -14,6 +14,8 @@ final class Subjects {
   private static final long NO_SUBJECT =
       WordClass.anyOf(
           WordClass.CONJUNCTION, WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.PREPOSITION);
+  private static final long SIGNATURE_ENDS =
+      WordClass.anyOf(WordClass.FINAL, WordClass.COMMA, WordClass.OPENING_BRACKET);
   private static final long SPEAKS =
       WordClass.anyOf(
           WordClass.PERSONAL, WordClass.PERSON, WordClass.INSTITUTION, WordClass.DOCUMENT);
@@ -126,6 +128,27 @@ final class Subjects {
     boolean verbFirst = verbs.isFinite(unit, passage) && !skeleton.is(unit, WordClass.AUXILIARY);
     NounPhrase phrase = phrases.startingAt(verbFirst ? unit + 1 : unit, end);
     return phrase != null && maySpeak(phrase) ? phrase : null;
+  }
+
+  /**
+   * The name behind a dash that ends the sentence, or is the next one: "“…” — Anna Berg"; or null.
+   */
+  NounPhrase signature(int passage, int sentence) {
+    int last = Math.min(sentence + 1, skeleton.sentences() - 1);
+    int dash = passage + 1;
+    while (dash < skeleton.endUnit(last) && skeleton.is(dash, WordClass.FINAL)) {
+      dash++;
+    }
+    int end = skeleton.endUnit(dash < skeleton.endUnit(sentence) ? sentence : last);
+    if (dash + 1 >= end || !skeleton.is(dash, WordClass.DASH)) {
+      return null;
+    }
+    NounPhrase name = phrases.startingAt(dash + 1, end);
+    boolean signs =
+        name != null
+            && phrases.isName(name.head())
+            && (name.end() == end || skeleton.is(name.end(), SIGNATURE_ENDS));
+    return signs ? name : null;
   }
 
   /** Whether the phrase names somebody, or something, that can say something. */

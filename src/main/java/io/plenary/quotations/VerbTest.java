@@ -49,6 +49,9 @@ final class VerbTest {
         && !skeleton.is(before, WordClass.PRONOUN)) {
       return false;
     }
+    if (unit + 1 < skeleton.units() && skeleton.is(unit + 1, WordClass.POSSESSIVE_ENDING)) {
+      return false;
+    }
     boolean past = skeleton.is(unit, WordClass.CUE_PAST);
     boolean pastIsBase = past && verb.lemma().equals(skeleton.lower(unit));
     if (past && !pastIsBase) {

@@ -27,8 +27,16 @@ enum WordClass {
   PERSON,
   INSTITUTION,
   DOCUMENT,
+  /** A document that may be read out: "message". */
+  MESSAGE,
+  /** A past form of a verb of reading out: "read", "conveyed". */
+  READING_VERB,
+  /** Begins a link to another page: "READ MORE:". */
+  LINK,
   /** Introduces a title, a name or a motto in quotation marks: "the film “…”". */
   TITLE_NOUN,
+  /** Gives a name: "titled", "dubbed". */
+  NAMING,
   HONORIFIC,
   /** Behind a comma it ends what was said: "…, while others left". */
   ASIDE,
