@@ -79,6 +79,9 @@ final class Antecedents {
     if (inApposition != null) {
       return inApposition;
     }
+    if (isInserted(counted)) {
+      return null;
+    }
     if (isAfterFrom(counted)) {
       return last(Measure.Kind.COUNTRIES);
     }
@@ -98,7 +101,10 @@ final class Antecedents {
       return last(Measure.Kind.PEOPLE);
     }
     Measure topic = topicOfSentenceBefore(counted);
-    return topic != null ? topic : nearestInSize(counted, false);
+    if (topic != null) {
+      return topic;
+    }
+    return known.isEmpty() ? measures.named(Measures.DELEGATES) : nearestInSize(counted, false);
   }
 
   /** "24 ministers and 14 deputies" are deputies of those ministers. */
@@ -133,6 +139,14 @@ final class Antecedents {
     Phrase phrase = measures.endingAt(prose, comma - 1, begin);
     boolean counts = phrase != null && known.stream().noneMatch(k -> k.end == phrase.end());
     return counts ? phrase.measure() : null;
+  }
+
+  /** "the demonstrations registered, 25, are a record": it counts what stands before the comma. */
+  private boolean isInserted(Counted counted) {
+    int after = counted.end();
+    return after < prose.tokens()
+        && prose.initial(after) == ','
+        && prose.initial(counted.first() - (counted.first() > 0 ? 1 : 0)) == ',';
   }
 
   /** The whole of a partitive: the nearest noun before it in the sentence that can hold it. */

@@ -46,8 +46,14 @@ public final class FigureExtractor {
       return List.of();
     }
     ArticleReading reading = new ArticleReading(prose, editions, quotations);
-    for (int sentence = 0; sentence < prose.sentences(); sentence++) {
-      reading.read(sentence);
+    for (int paragraph = 0; paragraph < prose.paragraphs().size(); paragraph++) {
+      if (reading.tables.isRow(paragraph)) {
+        reading.readRow(paragraph);
+      } else {
+        for (int s = prose.firstSentence(paragraph); s < prose.endSentence(paragraph); s++) {
+          reading.read(s);
+        }
+      }
     }
     return reading.figures;
   }
@@ -59,6 +65,7 @@ public final class FigureExtractor {
     private final List<Quotation> quotations;
     private final Antecedents antecedents;
     private final Lists lists;
+    private final Tables tables;
     private final List<Figure> figures = new ArrayList<>();
 
     ArticleReading(Prose prose, ArticleEditions editions, List<Quotation> quotations) {
@@ -67,6 +74,14 @@ public final class FigureExtractor {
       this.quotations = quotations;
       this.antecedents = new Antecedents(measures, prose);
       this.lists = new Lists(prose);
+      this.tables = new Tables(prose, measures);
+    }
+
+    void readRow(int paragraph) {
+      for (Tables.Cell cell : tables.read(paragraph)) {
+        Reading reading = new Reading(cell.status(), false, true);
+        figures.add(figure(cell.counted(), Scope.NONE, reading));
+      }
     }
 
     void read(int sentence) {

@@ -2,7 +2,6 @@ package io.plenary.figures;
 
 import io.plenary.figures.StatusReader.Reading;
 import io.plenary.text.Prose;
-import io.plenary.text.TokenKind;
 import java.util.List;
 
 /**
@@ -81,13 +80,16 @@ final class Lists {
   /** Items are paragraphs that begin with a stroke, a dot or their number. */
   private boolean isItem(int sentence) {
     int first = prose.firstToken(sentence);
-    if (prose.firstSentence(prose.paragraphOf(first)) != sentence) {
-      return true;
-    }
-    return switch (prose.kind(first)) {
-      case PUNCTUATION -> "-–—•*+·▪◦‣".indexOf(prose.initial(first)) >= 0;
-      case NUMBER -> true;
-      case WORD, POSSESSIVE, QUOTE -> prose.kind(first) == TokenKind.POSSESSIVE;
+    int firstSentence = prose.firstSentence(prose.paragraphOf(first));
+    int begin = prose.firstToken(firstSentence);
+    return switch (prose.kind(begin)) {
+      case PUNCTUATION -> isStroke(begin) || "•*+·▪◦‣".indexOf(prose.initial(begin)) >= 0;
+      case NUMBER -> begin + 1 < prose.endToken(firstSentence) && isStroke(begin + 1);
+      case WORD, POSSESSIVE, QUOTE -> false;
     };
+  }
+
+  private boolean isStroke(int token) {
+    return "-–—".indexOf(prose.initial(token)) >= 0 && prose.spaceBefore(token);
   }
 }

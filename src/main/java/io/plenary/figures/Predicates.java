@@ -291,7 +291,8 @@ final class Predicates {
 
   private static Status statusOf(VerbForm form, Set<Role> roles, boolean passive) {
     if (roles.contains(Role.INVITE)) {
-      return Status.INVITED;
+      // Whoever asks to be accredited applies; whoever is asked to come is invited.
+      return form.meaning() == Meaning.REGISTER ? Status.REGISTERED : Status.INVITED;
     }
     if (roles.contains(Role.CONFIRM)) {
       return Status.CONFIRMED;

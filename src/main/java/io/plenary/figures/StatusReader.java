@@ -91,7 +91,7 @@ final class StatusReader {
       return asserted(left);
     }
     if (figure.form() == Form.ELLIPTIC) {
-      return null;
+      return reckoned(figure);
     }
     boolean subjectOfRight =
         right != null
@@ -149,6 +149,23 @@ final class StatusReader {
     return predicate.negative() || leadsElsewhere(predicate)
         ? Reading.DENIED
         : new Reading(predicate.status(), false, predicate.attendance());
+  }
+
+  /** "puts the number of journalists who applied at 1,300": the verb stands with the noun. */
+  private Reading reckoned(Counted figure) {
+    boolean number = false;
+    for (int token = begin; token < figure.first(); token++) {
+      number |= prose.lower(token).equals("number");
+    }
+    int before = figure.first() - 1;
+    boolean stated =
+        number
+            && before > begin
+            && switch (prose.lower(before)) {
+              case "at", "was", "is", "to", "passed" -> true;
+              default -> false;
+            };
+    return stated ? new Reading(ofClauseBefore(figure).status(), false, true) : null;
   }
 
   /** What a verb says that stands directly at its object, whatever verb it is. */
@@ -456,7 +473,11 @@ final class StatusReader {
 
   /** Whether the sentence is a phrase without a verb that begins with the figure. */
   boolean isFragment(Counted figure) {
-    return predicates.isEmpty() && figure.first() <= begin + 1;
+    boolean opens =
+        figure.first() <= begin + 1
+            || prose.initial(figure.first() - 1) == ':'
+            || prose.initial(figure.first() - 2) == ':';
+    return predicates.isEmpty() && opens;
   }
 
   /** "Nineteen ministers endorsed the text": they did something there. */

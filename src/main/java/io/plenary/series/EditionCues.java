@@ -242,7 +242,10 @@ final class EditionCues {
       if (year < 0 || !isFarFromCues(token) || isOfAnotherEvent(first, token)) {
         continue;
       }
-      if (token == first || isPrepositionOfTime(token - 1) || prose.initial(token - 1) == '(') {
+      if (token == first
+          || isPrepositionOfTime(token - 1)
+          || prose.initial(token - 1) == '('
+          || isBehindDay(token)) {
         addEdition(token, token + 1, Kind.YEAR, history.ofYear(year));
       }
     }
@@ -259,6 +262,14 @@ final class EditionCues {
       }
     }
     return false;
+  }
+
+  /** {@code (17 to 19, 2017)}: the year of days whose month was said before. */
+  private boolean isBehindDay(int token) {
+    return token > 1
+        && prose.initial(token - 1) == ','
+        && prose.kind(token - 2) == TokenKind.NUMBER
+        && prose.end(token - 2) - prose.begin(token - 2) <= 2;
   }
 
   private boolean isPrepositionOfTime(int token) {

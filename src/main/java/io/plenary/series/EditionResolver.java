@@ -92,7 +92,7 @@ public final class EditionResolver {
       case NUMBERED -> headline ? TITLE_WEIGHT : lead && !recalled ? LEAD_WEIGHT : BODY_WEIGHT;
       case DATES -> cue.evidence().startsWith("date range") ? RANGE_WEIGHT : DAY_WEIGHT;
       case LOOSELY_NUMBERED -> LOOSE_WEIGHT;
-      case YEAR -> headline ? LEAD_WEIGHT : YEAR_WEIGHT;
+      case YEAR -> headline ? LEAD_WEIGHT : lead ? 2 * YEAR_WEIGHT : YEAR_WEIGHT;
       case RELATIVE -> 0;
     };
   }

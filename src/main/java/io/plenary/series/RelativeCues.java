@@ -85,6 +85,7 @@ final class RelativeCues {
   }
 
   private static boolean eventFollows(Prose prose, int token, int end) {
-    return token < end && EventNouns.contains(prose.lower(token));
+    return token < end
+        && (EventNouns.contains(prose.lower(token)) || prose.lower(token).equals("one"));
   }
 }
