@@ -54,9 +54,11 @@ final class Antecedents {
     for (int i = 0; i < sentence.size(); i++) {
       Counted counted = sentence.get(i);
       Measure measure = measureOf(counted, sentence, i);
-      if (measure != null && measure.countable()) {
+      if (measure != null) {
         Counted one = counted.withMeasure(measure);
-        resolved.add(one);
+        if (measure.countable()) {
+          resolved.add(one);
+        }
         known.add(
             new Known(
                 measure, one.number().value(), prose.sentenceOf(one.number().first()), one.end()));
@@ -83,7 +85,7 @@ final class Antecedents {
       return null;
     }
     if (isAfterFrom(counted)) {
-      return last(Measure.Kind.COUNTRIES);
+      return place > 0 ? last(Measure.Kind.COUNTRIES) : null;
     }
     Measure compared = nearestInSize(counted, true);
     if (compared != null) {
@@ -105,6 +107,14 @@ final class Antecedents {
       return topic;
     }
     return known.isEmpty() ? measures.named(Measures.DELEGATES) : nearestInSize(counted, false);
+  }
+
+  /** "How many countries? 29, says the screen." */
+  boolean isAnswer(Counted counted) {
+    int sentence = prose.sentenceOf(counted.first());
+    return sentence > 0
+        && counted.first() == prose.firstToken(sentence)
+        && prose.initial(prose.firstToken(sentence) - 1) == '?';
   }
 
   /** "24 ministers and 14 deputies" are deputies of those ministers. */
@@ -239,7 +249,8 @@ final class Antecedents {
     int farthest = sameSentence ? sentence : sentence - REACH;
     for (int i = known.size() - 1; i >= 0; i--) {
       Known one = known.get(i);
-      if (one.sentence < farthest || one.measure.kind() == Measure.Kind.THINGS) {
+      boolean other = one.measure.kind() == Measure.Kind.NONE && !sameSentence;
+      if (one.sentence < farthest || other || one.measure.kind() == Measure.Kind.THINGS) {
         continue;
       }
       double apart = Math.abs(Math.log((double) one.value / counted.number().value()));

@@ -249,7 +249,7 @@ final class CountedNouns {
         }
         joined = null;
         if (isOtherNoun(token)) {
-          return null;
+          return new Counted(number, first, token + 1, Measure.OTHER, Form.NOUN);
         }
       }
       return ellipsis(after, token);
@@ -257,7 +257,8 @@ final class CountedNouns {
 
     /** A number alone: what follows is no noun, but the end of its phrase, or a verb. */
     private Counted ellipsis(int after, int token) {
-      if (Dates.year(prose, number.first()) > 0) {
+      boolean ofNumber = first > begin && prose.lower(first - 1).equals("of");
+      if (Dates.year(prose, number.first()) > 0 || ofNumber) {
         return null;
       }
       if (after < end && isOthers(after) && token <= after + 1) {

@@ -1,5 +1,6 @@
 package io.plenary.figures;
 
+import io.plenary.figures.Counted.Form;
 import io.plenary.figures.Scopes.Scope;
 import io.plenary.figures.StatusReader.Reading;
 import io.plenary.quotations.Quotation;
@@ -101,11 +102,12 @@ public final class FigureExtractor {
         if (reading.status() == null && !reading.denied()) {
           reading = scope.scope() == null ? reading : statuses.ofClauseBefore(one);
         }
-        if (!reading.attached() && !reading.denied()) {
+        if (!reading.attached() && !reading.denied() && one.form() != Form.ELLIPTIC) {
           reading = lists.reading(sentence, reading);
         }
         lists.note(sentence, reading);
-        if (accepted(one, scope, reading, statuses)) {
+        boolean elsewhere = editions.at(numberSpan(one)).series() == null;
+        if (!elsewhere && accepted(one, scope, reading, statuses)) {
           figures.add(figure(one, scope, reading));
           antecedents.add(one);
         }
@@ -114,12 +116,15 @@ public final class FigureExtractor {
     }
 
     private boolean accepted(Counted counted, Scope scope, Reading reading, StatusReader statuses) {
-      if (reading.denied()) {
+      if (reading.denied() || countsOfSomethingElse(counted, scope)) {
         return false;
+      }
+      if (measures.isLoose(Measures.word(prose, counted.end() - 1))) {
+        return reading.attached() && reading.status() != null;
       }
       int sentence = prose.sentenceOf(counted.first());
       return switch (counted.form()) {
-        case ELLIPTIC -> reading.attached() || isCompared(counted);
+        case ELLIPTIC -> reading.attached() || isCompared(counted) || antecedents.isAnswer(counted);
         case PARTITIVE, PART -> reading.status() != null;
         case LABELLED, COMPOUND -> true;
         case NOUN ->
@@ -132,6 +137,34 @@ public final class FigureExtractor {
               default ->
                   reading.status() != null || scope.scope() != null || statuses.isFragment(counted);
             };
+      };
+    }
+
+    /** "pledges from 184 countries", "flights to 34 countries", "prices in 12 states". */
+    private boolean countsOfSomethingElse(Counted counted, Scope scope) {
+      int before = counted.first() - 1;
+      if (before >= 0 && isPossessive(before)) {
+        return true;
+      }
+      boolean countries = counted.measure().kind() == Measure.Kind.COUNTRIES;
+      if (!countries
+          || scope.scope() != null
+          || counted.form() != Form.NOUN
+          || before < prose.firstToken(prose.sentenceOf(counted.first()))) {
+        return false;
+      }
+      return switch (prose.lower(before)) {
+        case "in", "across", "within", "throughout" -> true;
+        case "from", "of", "to" -> scopes.belongsToOtherNoun(prose, before);
+        default -> false;
+      };
+    }
+
+    /** "our two reporters", "his three deputies". */
+    private boolean isPossessive(int token) {
+      return switch (prose.lower(token)) {
+        case "our", "my", "his", "her", "your" -> true;
+        default -> false;
       };
     }
 
@@ -148,8 +181,12 @@ public final class FigureExtractor {
       };
     }
 
+    private Span numberSpan(Counted counted) {
+      return prose.span(counted.number().first(), counted.number().end());
+    }
+
     private Figure figure(Counted counted, Scope scope, Reading reading) {
-      Span number = prose.span(counted.number().first(), counted.number().end());
+      Span number = numberSpan(counted);
       EditionReference edition = editions.at(number);
       Quotation quotation = quotationAround(number);
       boolean held = counted.measure().kind() == Measure.Kind.THINGS;

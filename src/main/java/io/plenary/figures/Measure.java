@@ -26,6 +26,9 @@ public record Measure(String name, Kind kind) {
     NONE
   }
 
+  /** What a number counts that is no measure of the taxonomy: settlements, metres. */
+  static final Measure OTHER = new Measure("-", Kind.NONE);
+
   boolean countable() {
     return kind != Kind.SCOPE && kind != Kind.NONE;
   }

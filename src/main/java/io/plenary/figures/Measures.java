@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The taxonomy of measures: which noun phrases express which measure. It is a resource; a user may
@@ -22,6 +23,8 @@ public final class Measures {
   public static final String DELEGATES = "delegates";
 
   private static final String RESOURCE = "/io/plenary/figures/measures.tsv";
+  private static final Set<String> LOOSE =
+      WordList.read("/io/plenary/figures/loose-nouns.txt").words();
   private static final Map<String, String> SPELLINGS = spellings();
 
   /**
@@ -151,6 +154,11 @@ public final class Measures {
       }
     }
     return null;
+  }
+
+  /** Whether a noun means guests only where a verb says so: "people", "companies". */
+  boolean isLoose(String noun) {
+    return LOOSE.contains(noun);
   }
 
   /** The measure with a name, or null if there is none. */

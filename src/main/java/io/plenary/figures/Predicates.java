@@ -8,6 +8,7 @@ import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
 import io.plenary.text.WordList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Predicates {
     HAD,
     PLAN,
     MODAL,
+    ABLE,
     DO,
     DID,
     INVITE,
@@ -50,7 +52,7 @@ final class Predicates {
   private static final Set<Role> FORMS_OF_BE =
       EnumSet.of(Role.BE, Role.BEEN, Role.BEING, Role.IS, Role.WAS);
   private static final Set<Role> FINITE =
-      EnumSet.of(Role.IS, Role.WAS, Role.HAS, Role.HAD, Role.MODAL);
+      EnumSet.of(Role.IS, Role.WAS, Role.HAS, Role.HAD, Role.MODAL, Role.ABLE);
 
   private final Prose prose;
   private final int begin;
@@ -75,6 +77,7 @@ final class Predicates {
     return WordList.read("/io/plenary/figures/presence-phrases.tsv").entries().stream()
         .filter(entry -> entry.get(2).equals("be"))
         .map(entry -> List.of(entry.get(0).split(" ")))
+        .sorted(Comparator.comparing(words -> -words.size()))
         .toList();
   }
 
@@ -151,7 +154,8 @@ final class Predicates {
     boolean ofSubject;
     boolean ofObject;
     if (passive) {
-      ofSubject = counts != Counts.SUBJECT || (!byAgent && form.meaning() == Meaning.REGISTER);
+      boolean onesOwnAct = form.meaning() == Meaning.REGISTER || form.meaning() == Meaning.CONFIRM;
+      ofSubject = counts != Counts.SUBJECT || (!byAgent && onesOwnAct);
       ofObject = byAgent;
     } else {
       ofSubject = counts == Counts.SUBJECT || counts == Counts.BOTH;
@@ -220,7 +224,8 @@ final class Predicates {
 
   /** {@code attended} is a participle behind a form of to be or to have, otherwise a past. */
   private static VerbForm chooseForm(List<VerbForm> forms, Set<Role> roles, Role nearest) {
-    boolean infinitive = nearest == Role.TO || nearest == Role.MODAL || nearest == Role.DID;
+    boolean infinitive =
+        nearest == Role.TO || nearest == Role.MODAL || nearest == Role.ABLE || nearest == Role.DID;
     boolean auxiliary =
         !infinitive && (roles.contains(Role.HAS) || roles.contains(Role.HAD) || isBe(roles));
     for (VerbForm form : forms) {
@@ -245,7 +250,10 @@ final class Predicates {
     if (roles.contains(Role.HAS) || roles.contains(Role.HAD)) {
       return false;
     }
-    boolean reduced = form.counts() == Counts.OBJECT || form.counts() == Counts.PASSIVE;
+    if (form.counts() == Counts.PASSIVE) {
+      return false;
+    }
+    boolean reduced = form.counts() == Counts.OBJECT;
     return reduced ? !objectFollows(after) : after < end && prose.lower(after).equals("by");
   }
 
@@ -314,6 +322,7 @@ final class Predicates {
     boolean future =
         roles.contains(Role.PLAN)
             || roles.contains(Role.MODAL)
+            || roles.contains(Role.ABLE)
             || (roles.contains(Role.TO) && (roles.contains(Role.IS) || roles.contains(Role.WAS)));
     if (future) {
       return Status.EXPECTED;
@@ -355,8 +364,25 @@ final class Predicates {
       return state;
     }
     boolean counts = countsObject(first, after, roles);
-    found.add(new Predicate(first, after, status, !counts, counts, negative, false));
+    boolean tells = counts || tellsPresence(after, roles);
+    found.add(new Predicate(first, after, tells ? status : null, !counts, counts, negative, false));
     return after;
+  }
+
+  /**
+   * Whether the tense of a verb with another meaning tells that its subject is there: "are
+   * negotiating" and "will be led" do, "were killed" and "are accused" do not.
+   */
+  private boolean tellsPresence(int after, Set<Role> roles) {
+    if (roles.contains(Role.ABLE)) {
+      return false;
+    }
+    if (roles.contains(Role.MODAL) || roles.contains(Role.TO) || after >= end) {
+      return true;
+    }
+    String next = prose.lower(after);
+    boolean inPlace = next.equals("in") && after + 1 < end && prose.capitalized(after + 1);
+    return !isBe(roles) || next.endsWith("ing") || next.equals("seated") || inPlace;
   }
 
   /** {@code there were 340}, {@code we are 31}, {@code the forum had 410}. */

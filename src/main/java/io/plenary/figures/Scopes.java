@@ -48,7 +48,7 @@ final class Scopes {
       }
     }
     if (comesBefore(prose, link, begin)) {
-      return people(before, figures);
+      return people(prose, link, before, figures);
     }
     Counted governing = before.isEmpty() ? null : before.get(before.size() - 1);
     if (governing != null && governs(prose, governing, link)) {
@@ -86,6 +86,22 @@ final class Scopes {
     };
   }
 
+  /** Whether the word before a link is a noun that no measure has: "pledges from", "flights to". */
+  boolean belongsToOtherNoun(Prose prose, int link) {
+    int noun = link - 1;
+    int begin = prose.firstToken(prose.sentenceOf(link));
+    if (noun < begin || prose.kind(noun) != TokenKind.WORD) {
+      return false;
+    }
+    String lower = prose.lower(noun);
+    boolean plural = lower.length() > 4 && lower.endsWith("s") && !lower.endsWith("ss");
+    return plural
+        && AttendanceVerbs.at(prose, noun, link).isEmpty()
+        && !StatusReader.isInvitation(lower)
+        && !lower.startsWith("confirmation")
+        && measures.endingAt(prose, noun, begin) == null;
+  }
+
   /** "They come from 80 countries", "they will represent 111 states": those counted before. */
   private static boolean comesBefore(Prose prose, int link, int begin) {
     if (prose.lower(link).startsWith("represent")) {
@@ -98,8 +114,15 @@ final class Scopes {
         };
   }
 
-  private static Scope people(List<Counted> before, List<Counted> figures) {
+  private Scope people(Prose prose, int link, List<Counted> before, List<Counted> figures) {
     Counted inSentence = lastPeople(before);
+    int begin = prose.firstToken(prose.sentenceOf(link));
+    for (int token = link - 1; inSentence == null && token >= begin; token--) {
+      Phrase phrase = measures.endingAt(prose, token, begin);
+      if (phrase != null && phrase.measure().kind() == Measure.Kind.PEOPLE) {
+        return new Scope(phrase.measure().name(), null);
+      }
+    }
     Counted people = inSentence != null ? inSentence : lastPeople(figures);
     return people == null ? Scope.NONE : new Scope(people.measure().name(), inSentence);
   }

@@ -27,6 +27,8 @@ final class StatusReader {
           .toList();
   private static final Set<String> OTHER_GATHERINGS =
       WordList.read("/io/plenary/figures/other-gatherings.txt").words();
+  private static final Set<String> IRREGULAR_PASTS =
+      WordList.read("/io/plenary/figures/irregular-pasts.txt").words();
   private static final Set<String> INVITATIONS =
       WordList.read("/io/plenary/figures/invitations.txt").words();
 
@@ -218,12 +220,19 @@ final class StatusReader {
 
   /** "joined the coalition": the verb's place or object is no conference. */
   private boolean leadsElsewhere(Predicate predicate) {
+    for (int token = predicate.first() - 1;
+        predicate.ofObject() && token >= begin && !beginsClause(token);
+        token--) {
+      if (OTHER_GATHERINGS.contains(prose.lower(token)) && !prose.capitalized(token)) {
+        return true;
+      }
+    }
     for (int token = predicate.end(); token < Math.min(end, predicate.end() + 6); token++) {
       String lower = prose.lower(token);
       if (prose.kind(token) == TokenKind.PUNCTUATION || EventNouns.contains(lower)) {
         return false;
       }
-      if (OTHER_GATHERINGS.contains(lower)) {
+      if (OTHER_GATHERINGS.contains(lower) && !prose.capitalized(token)) {
         return true;
       }
     }
@@ -291,6 +300,11 @@ final class StatusReader {
       }
     }
     return last;
+  }
+
+  /** Whether a word is for what is sent to those invited. */
+  static boolean isInvitation(String lower) {
+    return INVITATIONS.contains(lower);
   }
 
   /** The next predicate that is not within a relative clause of somebody else. */
@@ -485,8 +499,8 @@ final class StatusReader {
     int token = figure.end();
     return token < end
         && prose.kind(token) == TokenKind.WORD
-        && prose.lower(token).endsWith("ed")
-        && prose.end(token) - prose.begin(token) > 4;
+        && (IRREGULAR_PASTS.contains(prose.lower(token))
+            || (prose.lower(token).endsWith("ed") && prose.end(token) - prose.begin(token) > 4));
   }
 
   /** "opened with 300 guests" while it lasts, "ended with a meeting of 30 ministers" afterwards. */
@@ -523,10 +537,27 @@ final class StatusReader {
   }
 
   private boolean continues(Counted figure) {
+    if (isFollowedByAmongThem(figure)) {
+      return true;
+    }
     int low = Math.max(begin, figure.first() - REACH_OF_CONTINUATION);
     for (int token = figure.first() - 1; token >= low; token--) {
       if (isContinuation(token)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "500 delegates took part, thirty heads of state and 60 experts among them". */
+  private boolean isFollowedByAmongThem(Counted figure) {
+    for (int token = figure.end(); token + 1 < end; token++) {
+      boolean among = prose.lower(token).equals("among") && prose.lower(token + 1).equals("them");
+      if (among || prose.lower(token).equals("included")) {
+        return listOnly(figure.end(), token) && !listOnly(begin, figure.first());
+      }
+      if (beginsClause(token)) {
+        return false;
       }
     }
     return false;

@@ -1,10 +1,16 @@
 package io.plenary.series;
 
+import io.plenary.text.Ordinals;
+import io.plenary.text.Ordinals.Ordinal;
 import io.plenary.text.Prose;
 import io.plenary.text.Span;
+import io.plenary.text.TokenKind;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Decides which series, if any, an article is about: one named in a headline or in the first
@@ -16,10 +22,19 @@ final class ArticleSubject {
   private static final int HEADLINE_WEIGHT = 100;
   private static final int LEAD_WEIGHT = 20;
   private static final int BODY_WEIGHT = 7;
+
+  /** "the 58th Munich conference", where the catalogue has a 58th. */
+  private static final int KNOWN_ORDINAL_WEIGHT = 15;
+
+  /** A headline that speaks of a summit on the subject of the series: "Climate summit live". */
+  private static final int RELATED_HEADLINE_WEIGHT = 15;
+
   private static final int ENOUGH = 20;
 
   /** So many paragraphs tell what a report is about; a headline told twice is one of them. */
   private static final int LEAD_PARAGRAPHS = 3;
+
+  private static final int SHORTEST_CONTENT_WORD = 4;
 
   private ArticleSubject() {}
 
@@ -30,10 +45,15 @@ final class ArticleSubject {
       weights.merge(mention.series(), weight(title, prose, mention), Integer::sum);
     }
     Series heaviest = null;
+    int most = ENOUGH - 1;
     for (Map.Entry<Series, Integer> entry : weights.entrySet()) {
-      if (entry.getValue() >= ENOUGH
-          && (heaviest == null || entry.getValue() > weights.get(heaviest))) {
+      int weight = entry.getValue();
+      if (weight < ENOUGH && isRelated(title, entry.getKey())) {
+        weight += RELATED_HEADLINE_WEIGHT;
+      }
+      if (weight > most) {
         heaviest = entry.getKey();
+        most = weight;
       }
     }
     return heaviest;
@@ -41,10 +61,56 @@ final class ArticleSubject {
 
   private static int weight(String title, Prose prose, SeriesMention mention) {
     int paragraph = prose.paragraphOf(mention.first());
+    if (mention.kind() == SeriesMention.Kind.PLACE_AND_NOUN) {
+      return BODY_WEIGHT + (hasKnownOrdinal(prose, mention) ? KNOWN_ORDINAL_WEIGHT : 0);
+    }
     if (isHeadline(title, prose, paragraph)) {
       return HEADLINE_WEIGHT;
     }
     return paragraph < LEAD_PARAGRAPHS ? LEAD_WEIGHT : BODY_WEIGHT;
+  }
+
+  private static boolean hasKnownOrdinal(Prose prose, SeriesMention mention) {
+    int begin = prose.firstToken(prose.sentenceOf(mention.first()));
+    for (int token = Math.max(begin, mention.first() - 2); token < mention.first(); token++) {
+      Ordinal ordinal = Ordinals.at(prose, token, mention.first());
+      if (ordinal != null && new History(mention.series()).ofOrdinal(ordinal.value()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a headline has a noun for a meeting and a word of the series' names. */
+  private static boolean isRelated(String title, Series series) {
+    if (title == null) {
+      return false;
+    }
+    Set<String> words = new HashSet<>();
+    List<String> names = new ArrayList<>(series.aliases());
+    names.add(series.name());
+    for (String name : names) {
+      words.addAll(contentWords(Prose.of(name)));
+    }
+    Prose headline = Prose.of(title);
+    boolean meeting = false;
+    for (int token = 0; token < headline.tokens(); token++) {
+      meeting |= EventNouns.named(headline.lower(token));
+    }
+    return meeting && contentWords(headline).stream().anyMatch(words::contains);
+  }
+
+  private static Set<String> contentWords(Prose prose) {
+    Set<String> words = new HashSet<>();
+    for (int token = 0; token < prose.tokens(); token++) {
+      String lower = prose.lower(token);
+      if (prose.kind(token) == TokenKind.WORD
+          && lower.length() >= SHORTEST_CONTENT_WORD
+          && !EventNouns.contains(lower)) {
+        words.add(lower);
+      }
+    }
+    return words;
   }
 
   /** Whether a paragraph repeats the title, letter case apart. */

@@ -20,6 +20,8 @@ record EditionCue(int first, int end, Kind kind, Integer year, String evidence) 
     NUMBERED,
     /** An ordinal or a year beside a noun with other meanings: "the second meeting". */
     LOOSELY_NUMBERED,
+    /** An ordinal whose noun was said before: "the second, in 2012". */
+    ORDINAL_ALONE,
     /** Days that are those of one edition: "April 26-27". */
     DATES,
     /** A year alone: "in 2012". */

@@ -28,18 +28,29 @@ final class EditionCues {
 
   private final Prose prose;
   private final History history;
+  private final Series series;
   private final List<SeriesMention> mentions;
+  private final boolean subject;
   private final List<EditionCue> cues = new ArrayList<>();
 
-  private EditionCues(Prose prose, Series series, List<SeriesMention> mentions) {
+  private EditionCues(Prose prose, Series series, List<SeriesMention> mentions, boolean subject) {
     this.prose = prose;
+    this.series = series;
     this.history = new History(series);
-    this.mentions = mentions.stream().filter(m -> m.series().equals(series)).toList();
+    this.mentions = mentions;
+    this.subject = subject;
   }
 
-  /** The cues for a series, in reading order. */
-  static List<EditionCue> of(Prose prose, Series series, List<SeriesMention> mentions) {
-    EditionCues found = new EditionCues(prose, series, mentions);
+  /**
+   * The cues for a series, in reading order.
+   *
+   * @param mentions those of all series
+   * @param subject whether the article is about the series, so that "the sixth forum" is one of it
+   *     where no other series is named
+   */
+  static List<EditionCue> of(
+      Prose prose, Series series, List<SeriesMention> mentions, boolean subject) {
+    EditionCues found = new EditionCues(prose, series, mentions, subject);
     for (int sentence = 0; sentence < prose.sentences(); sentence++) {
       found.readDates(prose.firstToken(sentence), prose.endToken(sentence));
     }
@@ -82,6 +93,9 @@ final class EditionCues {
 
   private void readNames() {
     for (SeriesMention mention : mentions) {
+      if (!mention.series().equals(series)) {
+        continue;
+      }
       if (mention.number() != null) {
         addNumber(mention.first(), mention.end(), mention.number());
       }
@@ -97,6 +111,9 @@ final class EditionCues {
   }
 
   private void readEventNouns(int first, int end) {
+    if (!isSpokenOf(first, end)) {
+      return;
+    }
     for (int token = first; token < end; token++) {
       if (prose.kind(token) != TokenKind.WORD || !EventNouns.contains(prose.lower(token))) {
         continue;
@@ -108,6 +125,19 @@ final class EditionCues {
       }
     }
     readOrdinalAlone(first, end);
+  }
+
+  /** Whether "the sixth forum" of a sentence can be one of this series. */
+  private boolean isSpokenOf(int first, int end) {
+    boolean own = false;
+    boolean other = false;
+    for (SeriesMention mention : mentions) {
+      if (mention.first() >= first && mention.first() < end) {
+        own |= mention.series().equals(series);
+        other |= !mention.series().equals(series);
+      }
+    }
+    return own || (subject && !other);
   }
 
   private boolean isInName(int token) {
@@ -213,7 +243,7 @@ final class EditionCues {
           && standsAlone(ordinal.end())
           && isFarFromCues(token + 1)) {
         addEdition(
-            token + 1, ordinal.end(), Kind.LOOSELY_NUMBERED, history.ofOrdinal(ordinal.value()));
+            token + 1, ordinal.end(), Kind.ORDINAL_ALONE, history.ofOrdinal(ordinal.value()));
       }
     }
   }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Settles which edition of which series an article, and each passage of it, is about.
@@ -27,6 +28,10 @@ public final class EditionResolver {
   private static final int NEAR_PUBLICATION_WEIGHT = 70;
   private static final int FAR_PUBLICATION_WEIGHT = 45;
   private static final int NEAR_DAYS = 30;
+
+  /** So many days after its end an edition is still news. */
+  private static final int DAYS_OF_NEWS = 75;
+
   private static final int LEAD_PARAGRAPHS = 3;
 
   private final SeriesNames names;
@@ -53,7 +58,7 @@ public final class EditionResolver {
       readings.computeIfAbsent(
           mention.series(),
           series -> {
-            List<EditionCue> cues = EditionCues.of(prose, series, mentions);
+            List<EditionCue> cues = EditionCues.of(prose, series, mentions, series.equals(subject));
             return new SeriesReading(series, cues, decide(title, publishedOn, prose, series, cues));
           });
     }
@@ -64,7 +69,8 @@ public final class EditionResolver {
       String title, LocalDate publishedOn, Prose prose, Series series, List<EditionCue> cues) {
     Ballot ballot = new Ballot(series);
     for (EditionCue cue : cues) {
-      ballot.add(cue.year(), weight(title, prose, cue), cue.evidence());
+      int weight = looksBack(prose, publishedOn, series, cue, cues) ? 0 : weight(title, prose, cue);
+      ballot.add(cue.year(), weight, cue.evidence());
     }
     if (publishedOn != null) {
       Edition covered = new History(series).coveredOn(publishedOn);
@@ -76,6 +82,29 @@ public final class EditionResolver {
       }
     }
     return ballot.result();
+  }
+
+  /**
+   * Whether a cue only recalls an edition: its days were over long before the day of publication,
+   * or a sentence far from the lead gives its number and its year together ("In 2019, the 18th
+   * dialogue").
+   */
+  private static boolean looksBack(
+      Prose prose, LocalDate publishedOn, Series series, EditionCue cue, List<EditionCue> cues) {
+    if (publishedOn != null && cue.kind() == EditionCue.Kind.DATES && cue.year() != null) {
+      Edition edition = new History(series).ofYear(cue.year());
+      return edition.ends() != null
+          && ChronoUnit.DAYS.between(edition.ends(), publishedOn) > DAYS_OF_NEWS;
+    }
+    int sentence = prose.sentenceOf(cue.first());
+    return cue.kind() == EditionCue.Kind.NUMBERED
+        && prose.paragraphOf(cue.first()) >= LEAD_PARAGRAPHS
+        && cues.stream()
+            .anyMatch(
+                other ->
+                    other.kind() == EditionCue.Kind.YEAR
+                        && prose.sentenceOf(other.first()) == sentence
+                        && Objects.equals(other.year(), cue.year()));
   }
 
   private static boolean isNear(Edition edition, LocalDate day) {
@@ -92,8 +121,8 @@ public final class EditionResolver {
       case NUMBERED -> headline ? TITLE_WEIGHT : lead && !recalled ? LEAD_WEIGHT : BODY_WEIGHT;
       case DATES -> cue.evidence().startsWith("date range") ? RANGE_WEIGHT : DAY_WEIGHT;
       case LOOSELY_NUMBERED -> LOOSE_WEIGHT;
-      case YEAR -> headline ? LEAD_WEIGHT : lead ? 2 * YEAR_WEIGHT : YEAR_WEIGHT;
-      case RELATIVE -> 0;
+      case YEAR -> headline ? LEAD_WEIGHT : lead ? YEAR_WEIGHT : 0;
+      case RELATIVE, ORDINAL_ALONE -> 0;
     };
   }
 

@@ -50,6 +50,9 @@ final class PassageEditions implements ArticleEditions {
     if (token >= prose.tokens()) {
       return article();
     }
+    if (OtherEvents.governs(prose, token, mentions)) {
+      return EditionReference.NONE;
+    }
     SeriesReading reading = readings.get(seriesAt(token));
     EditionCue cue = governing(reading, token);
     return cue == null
@@ -209,7 +212,9 @@ final class PassageEditions implements ArticleEditions {
     EditionCue nearest = null;
     int fewest = Integer.MAX_VALUE;
     for (EditionCue cue : cues) {
-      boolean apart = comparison == null && comparisonAround(cues, cue.first(), sentence) != null;
+      boolean apart =
+          (comparison == null && comparisonAround(cues, cue.first(), sentence) != null)
+              || (cue.first() > token && hasOwnSubject(token, cue.first()));
       if (apart || cue.first() < first || cue.first() >= end || within(cue, token)) {
         continue;
       }
@@ -237,6 +242,19 @@ final class PassageEditions implements ArticleEditions {
       }
     }
     return null;
+  }
+
+  /** "who had glasses they did not need in 2019": the year belongs to another clause. */
+  private boolean hasOwnSubject(int from, int to) {
+    for (int token = from + 1; token < to; token++) {
+      switch (prose.lower(token)) {
+        case "they", "he", "she", "i", "you" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static boolean within(EditionCue cue, int token) {

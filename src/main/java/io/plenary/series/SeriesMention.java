@@ -9,5 +9,15 @@ package io.plenary.series;
  * @param first its first token
  * @param end the token after its last
  * @param number the number written to an abbreviation, an ordinal or a year, or null
+ * @param kind how much of the name is there
  */
-record SeriesMention(Series series, int first, int end, Integer number) {}
+record SeriesMention(Series series, int first, int end, Integer number, Kind kind) {
+
+  /** How much of a name a mention gives. */
+  enum Kind {
+    /** A name or alias of the catalogue, or that name without its place. */
+    NAME,
+    /** The place and a noun for the meeting, "the Moscow conference", which may be any other. */
+    PLACE_AND_NOUN
+  }
+}

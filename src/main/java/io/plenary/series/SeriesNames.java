@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds the names of all series of the catalogue in one pass over an article's tokens.
@@ -24,7 +26,12 @@ final class SeriesNames {
   /** Datelines and leads name the place within so many characters of an article's beginning. */
   private static final int BEGINNING = 600;
 
-  private record Name(Series series, List<String> words, String firstWritten, boolean shortName) {
+  private record Name(
+      Series series,
+      List<String> words,
+      String firstWritten,
+      boolean shortName,
+      SeriesMention.Kind kind) {
     boolean abbreviation() {
       return words.size() == 1 && firstWritten.chars().filter(Character::isUpperCase).count() > 1;
     }
@@ -36,6 +43,7 @@ final class SeriesNames {
     for (Series series : catalogue) {
       add(series, series.name());
       series.aliases().forEach(alias -> add(series, alias));
+      addPlaceAndNouns(series);
     }
     byFirstWord
         .values()
@@ -43,6 +51,7 @@ final class SeriesNames {
             names ->
                 names.sort(
                     Comparator.comparing(Name::shortName)
+                        .thenComparing(Name::kind)
                         .thenComparing(name -> -name.words.size())));
   }
 
@@ -59,6 +68,43 @@ final class SeriesNames {
     }
   }
 
+  /**
+   * "the Moscow conference": the place with the nouns that the series' names have for a meeting.
+   */
+  private void addPlaceAndNouns(Series series) {
+    if (series.location() == null) {
+      return;
+    }
+    Prose place = Prose.of(series.location());
+    List<String> names = new ArrayList<>(series.aliases());
+    names.add(series.name());
+    Set<String> nouns = new TreeSet<>();
+    for (String name : names) {
+      Prose prose = Prose.of(name);
+      for (int token = 0; token < prose.tokens(); token++) {
+        if (EventNouns.named(prose.lower(token))) {
+          nouns.add(prose.lower(token));
+        }
+      }
+    }
+    for (String noun : nouns) {
+      List<String> words = new ArrayList<>();
+      for (int token = 0; token < place.tokens(); token++) {
+        words.add(place.lower(token));
+      }
+      words.add(noun);
+      byFirstWord
+          .computeIfAbsent(words.get(0), word -> new ArrayList<>())
+          .add(
+              new Name(
+                  series,
+                  List.copyOf(words),
+                  place.word(0),
+                  false,
+                  SeriesMention.Kind.PLACE_AND_NOUN));
+    }
+  }
+
   private void add(Series series, Prose name, int first, boolean shortName) {
     List<String> words = new ArrayList<>();
     for (int token = first; token < name.tokens(); token++) {
@@ -66,7 +112,9 @@ final class SeriesNames {
     }
     byFirstWord
         .computeIfAbsent(words.get(0), word -> new ArrayList<>())
-        .add(new Name(series, List.copyOf(words), name.word(first), shortName));
+        .add(
+            new Name(
+                series, List.copyOf(words), name.word(first), shortName, SeriesMention.Kind.NAME));
   }
 
   /** The mentions in reading order, none within another. */
@@ -93,7 +141,7 @@ final class SeriesNames {
     for (Name name : names) {
       if (matches(prose, token, name)) {
         int end = token + name.words.size();
-        return new SeriesMention(name.series, token, end, numberAfter(prose, name, end));
+        return new SeriesMention(name.series, token, end, numberAfter(prose, name, end), name.kind);
       }
     }
     return null;
@@ -174,7 +222,7 @@ final class SeriesNames {
     for (Name name : names) {
       if (name.abbreviation() && name.firstWritten.equals(abbreviation)) {
         return new SeriesMention(
-            name.series, token, token + 1, Integer.valueOf(word.substring(digits)));
+            name.series, token, token + 1, Integer.valueOf(word.substring(digits)), name.kind);
       }
     }
     return null;

@@ -1,0 +1,75 @@
+package io.plenary.series;
+
+import io.plenary.text.Prose;
+import io.plenary.text.TokenKind;
+import java.util.List;
+
+/**
+ * Notices conferences that are no series of the catalogue, so that their numbers are not taken for
+ * an edition's.
+ *
+ * <p>Example: in an article about a Lakeside Forum, the sentence "The Harbour Economic Forum met
+ * with 1,000 guests" is about another event.
+ */
+final class OtherEvents {
+  private OtherEvents() {}
+
+  /**
+   * Whether a token stands behind the name of another event in its sentence, with no series of the
+   * catalogue named after that.
+   */
+  static boolean governs(Prose prose, int token, List<SeriesMention> mentions) {
+    int begin = prose.firstToken(prose.sentenceOf(token));
+    for (int noun = token - 1; noun > begin + 1; noun--) {
+      if (isInMention(noun, mentions)) {
+        return false;
+      }
+      if (isNamedEvent(prose, noun) && !sharesWord(prose, noun, begin, mentions)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInMention(int token, List<SeriesMention> mentions) {
+    for (SeriesMention mention : mentions) {
+      if (mention.first() <= token && token < mention.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "World Economic Forum": two capitalised words and a capitalised noun for a meeting. */
+  private static boolean isNamedEvent(Prose prose, int noun) {
+    return prose.kind(noun) == TokenKind.WORD
+        && prose.capitalized(noun)
+        && EventNouns.named(prose.lower(noun))
+        && isCapitalizedWord(prose, noun - 1)
+        && isCapitalizedWord(prose, noun - 2);
+  }
+
+  private static boolean isCapitalizedWord(Prose prose, int token) {
+    return prose.kind(token) == TokenKind.WORD && prose.capitalized(token);
+  }
+
+  /** Whether the event's name has a word of a series' name, and so is most likely that series. */
+  private static boolean sharesWord(
+      Prose prose, int noun, int begin, List<SeriesMention> mentions) {
+    for (int token = noun - 1; token >= begin && isCapitalizedWord(prose, token); token--) {
+      String word = prose.lower(token);
+      for (SeriesMention mention : mentions) {
+        for (int named = mention.first(); named < mention.end(); named++) {
+          if (prose.lower(named).equals(word)) {
+            return true;
+          }
+        }
+        String place = mention.series().location();
+        if (place != null && place.equalsIgnoreCase(prose.word(token))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
