@@ -21,10 +21,10 @@ import org.apache.spark.sql.SparkSession;
  * @param err what it said was wrong
  * @param output its output folder
  */
-record Run(int exitCode, String out, String err, Path output) {
+public record Run(int exitCode, String out, String err, Path output) {
 
   /** Runs the command with these options and {@code --output output}. */
-  static Run of(Path output, String... options) {
+  public static Run of(Path output, String... options) {
     List<String> arguments = new ArrayList<>(List.of(options));
     arguments.add("--output");
     arguments.add(output.toString());
@@ -32,7 +32,7 @@ record Run(int exitCode, String out, String err, Path output) {
   }
 
   /** Runs the command with exactly these arguments. */
-  static Run withoutOutput(String... arguments) {
+  public static Run withoutOutput(String... arguments) {
     return of(null, List.of(arguments));
   }
 
@@ -57,18 +57,18 @@ record Run(int exitCode, String out, String err, Path output) {
   }
 
   /** Fails with what the command said unless it succeeded. */
-  Run succeeded() {
+  public Run succeeded() {
     assertThat(exitCode).as(err).isZero();
     return this;
   }
 
   /** A table of the current snapshot. */
-  Dataset<Row> table(SparkSession spark, Table table) {
+  public Dataset<Row> table(SparkSession spark, Table table) {
     return spark.read().parquet(output.resolve("current").resolve(table.tableName()).toString());
   }
 
   /** A table's rows as JSON lines with all columns, in the order they were written in. */
-  List<String> jsonLines(SparkSession spark, Table table) {
+  public List<String> jsonLines(SparkSession spark, Table table) {
     spark.conf().set("spark.sql.jsonGenerator.ignoreNullFields", "false");
     return table(spark, table).toJSON().collectAsList();
   }
