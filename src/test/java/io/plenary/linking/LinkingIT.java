@@ -46,7 +46,8 @@ class LinkingIT {
     write("a-reprint.txt", "PORT ELLERY, 14 May 2019 (Norland News) - " + STORY);
     write("b-original.txt", "PORT ELLERY, 13 May 2019 (Norland News) - " + STORY);
     write("c-other.txt", "PORT ELLERY, 14 May 2019 (Norland News) - " + OTHER_STORY);
-    assertThat(duplicates(spark, analyze())).containsOnly(Map.entry("a-reprint.txt#1", "b-original.txt#1"));
+    assertThat(duplicates(spark, analyze()))
+        .containsOnly(Map.entry("a-reprint.txt#1", "b-original.txt#1"));
   }
 
   @Test
@@ -78,8 +79,7 @@ class LinkingIT {
     assertThat(run.table(spark, Table.QUOTATIONS).select("speaker").distinct().collectAsList())
         .extracting(row -> row.getString(0))
         .containsExactly("Marta Lindqvist");
-    Row official =
-        run.table(spark, Table.OFFICIALS).filter("official = 'Marta Lindqvist'").first();
+    Row official = run.table(spark, Table.OFFICIALS).filter("official = 'Marta Lindqvist'").first();
     assertThat(official.<String>getList(official.fieldIndex("spellings")))
         .contains("Marta Lindqvist", "Märta Lindqvist");
   }
@@ -95,7 +95,11 @@ class LinkingIT {
   }
 
   private static Map<String, String> duplicates(SparkSession spark, Run run) {
-    return run.table(spark, Table.ARTICLES).filter("duplicate_of IS NOT NULL").collectAsList().stream()
+    return run
+        .table(spark, Table.ARTICLES)
+        .filter("duplicate_of IS NOT NULL")
+        .collectAsList()
+        .stream()
         .collect(Collectors.toMap(row -> row.getAs("article"), row -> row.getAs("duplicate_of")));
   }
 }
