@@ -137,10 +137,13 @@ public final class ArticleCutter {
     }
 
     private boolean isTitle(int number) {
+      if (startsBody(number)) {
+        return false;
+      }
       Block block = blocks.get(number);
       boolean openEnd = Headlines.isHeadline(block) || Headlines.isQuestion(block);
       if (openEnd || Headlines.isFirstOfTwo(block)) {
-        return !startsBody(number);
+        return true;
       }
       Block next = blocks.get(number + 1);
       boolean setOff =

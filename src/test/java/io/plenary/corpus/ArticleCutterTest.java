@@ -182,6 +182,14 @@ class ArticleCutterTest {
   }
 
   @Test
+  void aSentenceBehindADatelineIsNoHeadline() {
+    Cut cut = cut("OSLO, 14 May 2019 (Norland News) - Nine mayors met.", "", FIRST, "", SECOND);
+    assertThat(cut.articles.get(0).title()).isNull();
+    assertThat(cut.articles.get(0).publishedOn()).isEqualTo("2019-05-14");
+    assertThat(cut.paragraphs(0)).containsExactly("Nine mayors met.", FIRST, SECOND);
+  }
+
+  @Test
   void aHeadlineAboveADatelineOrABylineBeginsAStory() {
     Cut cut =
         cut(
