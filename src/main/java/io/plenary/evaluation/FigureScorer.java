@@ -10,6 +10,7 @@ import java.util.function.Predicate;
  * of it is judged then.
  */
 final class FigureScorer {
+  private final Names names = new Names();
   private final Errors errors;
   private final ScoreBoard board = new ScoreBoard("by_measure");
   private Accuracy valueHigh = Accuracy.NONE;
@@ -76,7 +77,7 @@ final class FigureScorer {
             edition(label.series(), label.edition()),
             edition(row.series(), row.editionYear()));
     if (label.reportedBy() != null || row.reportedBy() != null) {
-      boolean right = Names.same(label.reportedBy(), row.reportedBy());
+      boolean right = names.same(label.reportedBy(), row.reportedBy());
       reportedBy =
           comparison.judge(
               reportedBy,

@@ -98,22 +98,6 @@ class FigureScorerTest {
     assertThat(report.figures().groups().get("by_measure").get("countries").recall()).isZero();
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      value = {
-        "Ada Olm, Olm, true",
-        "Ada Olm, OLM, true",
-        "Raúl Ordóñez, Raul Ordonez, true",
-        "Ada Olm, Bo Olm, false",
-        "Ada Olm, , false",
-        ", , true",
-        "Ada Olm, '', false",
-      })
-  void namesAreComparedWordByWord(String one, String other, boolean same) {
-    assertThat(Names.same(one, other)).isEqualTo(same);
-    assertThat(Names.same(other, one)).isEqualTo(same);
-  }
-
   @Test
   void withoutALabelledFigureThereIsNoReportOnFigures() {
     Report report =

@@ -1,0 +1,41 @@
+package io.plenary.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/**
+ * How right the extraction is on the labelled reports that it may be tuned on: it must not get
+ * worse. {@code jobs/evaluate} with the same options shows where it stands.
+ */
+class QualityIT {
+
+  private static final List<String> FLOORS =
+      List.of(
+          "figures.f1=0.90",
+          "figures.bound.accuracy=0.97",
+          "figures.status.accuracy=0.90",
+          "figures.edition.accuracy=0.95",
+          "quotations.detection.f1=0.95",
+          "quotations.end_to_end.f1=0.92",
+          "quotations.relations.f1=0.70");
+
+  @Test
+  void staysAboveItsFloors() {
+    List<String> arguments =
+        new ArrayList<>(List.of("--labels", "data/gold/tune", "--series", "data/gold/series"));
+    FLOORS.forEach(floor -> arguments.addAll(List.of("--floor", floor)));
+    StringWriter complaints = new StringWriter();
+    int exitCode =
+        new CommandLine(new EvaluateCommand())
+            .setOut(new PrintWriter(new StringWriter()))
+            .setErr(new PrintWriter(complaints))
+            .execute(arguments.toArray(String[]::new));
+    assertThat(exitCode).as(complaints.toString()).isZero();
+  }
+}
