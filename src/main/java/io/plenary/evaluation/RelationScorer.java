@@ -27,20 +27,24 @@ final class RelationScorer {
     this.errors = errors;
   }
 
-  /** What one speaker says, labelled or predicted; no source if nobody was found to say it. */
-  private record Relation(
-      List<Span> source, List<Span> content, BitSet characters, String kind, String shape) {
+  /**
+   * What one speaker says.
+   *
+   * @param said as labelled, or a prediction put in the same form, without a cue and, if nobody was
+   *     found to say it, without a source
+   * @param characters what of its content counts
+   */
+  private record Relation(AttributionLabel said, BitSet characters, String kind, String shape) {
+    boolean hasSource() {
+      return !said.source().isEmpty();
+    }
+
     double sameness(Relation other) {
       return Spans.jaccard(characters, other.characters);
     }
 
     boolean sharesSource(Relation other) {
-      return source.stream().anyMatch(span -> Spans.overlap(span, other.source));
-    }
-
-    Span extent() {
-      return new Span(
-          content.get(0).begin(), content.stream().mapToInt(Span::end).max().getAsInt());
+      return said.source().stream().anyMatch(span -> Spans.overlap(span, other.said.source()));
     }
   }
 
@@ -53,7 +57,7 @@ final class RelationScorer {
     List<Relation> labelled =
         document.attributions().stream()
             .filter(label -> !label.source().isEmpty())
-            .map(label -> relation(text, kinds, label.source(), label.content()))
+            .map(label -> relation(text, kinds, label))
             .toList();
     List<Relation> predicted = merged(text, kinds, rows);
     Matching matching =
@@ -65,7 +69,7 @@ final class RelationScorer {
       labelled(document, labelled.get(i), matching.hasPrediction(i), predicted);
     }
     for (int i = 0; i < predicted.size(); i++) {
-      if (!predicted.get(i).source().isEmpty()) {
+      if (predicted.get(i).hasSource()) {
         predicted(document, predicted.get(i), matching.hasLabel(i), labelled);
       }
     }
@@ -108,7 +112,8 @@ final class RelationScorer {
     List<Relation> relations = new ArrayList<>();
     for (PredictedQuotation row : rows) {
       if (row.mention() == null) {
-        relations.add(relation(text, kinds, List.of(), row.content()));
+        relations.add(
+            relation(text, kinds, new AttributionLabel(List.of(), List.of(), row.content())));
       } else {
         int line = text.line(row.content().get(0).begin());
         contents
@@ -120,18 +125,19 @@ final class RelationScorer {
         (place, content) ->
             relations.add(
                 relation(
-                    text, kinds, List.of(place.mention()), content.stream().sorted().toList())));
+                    text,
+                    kinds,
+                    new AttributionLabel(
+                        List.of(place.mention()), List.of(), content.stream().sorted().toList()))));
     return relations;
   }
 
-  private Relation relation(
-      CodePointText text, SpeechKinds kinds, List<Span> source, List<Span> content) {
+  private Relation relation(CodePointText text, SpeechKinds kinds, AttributionLabel said) {
     return new Relation(
-        source,
-        content,
-        Spans.characters(text, content),
-        kinds.of(content),
-        shapes.of(text.slice(source)).label());
+        said,
+        Spans.characters(text, said.content()),
+        kinds.of(said.content()),
+        shapes.of(text.slice(said.source())).label());
   }
 
   private static String reasonMissed(Relation label, List<Relation> predicted) {
@@ -143,7 +149,7 @@ final class RelationScorer {
     if (sameness < SAME) {
       return "other boundaries";
     }
-    return nearest.source().isEmpty() ? "no speaker" : "other speaker";
+    return nearest.hasSource() ? "other speaker" : "no speaker";
   }
 
   private static String reasonFalse(Relation prediction, List<Relation> labelled) {
@@ -169,8 +175,13 @@ final class RelationScorer {
     return nearest;
   }
 
+  /** Source, cue in brackets where there is one, and the place of the content. */
   private static String show(CodePointText text, Relation relation) {
-    String source = relation.source().isEmpty() ? "nobody" : text.slice(relation.source());
-    return source + ": " + Excerpt.of(text, relation.extent());
+    AttributionLabel said = relation.said();
+    String source = relation.hasSource() ? text.slice(said.source()) : "nobody";
+    String cue = said.cue().isEmpty() ? "" : " (" + text.slice(said.cue()) + ")";
+    int end = said.content().stream().mapToInt(Span::end).max().getAsInt();
+    Span extent = new Span(said.content().get(0).begin(), end);
+    return Excerpt.onOneLine(source + cue) + ": " + Excerpt.of(text, extent);
   }
 }
