@@ -73,18 +73,31 @@ final class AttributionReader {
     if (skeleton.is(unit, WordClass.CUE_NOUN)) {
       return atNoun(unit);
     }
-    return "according".equals(skeleton.lower(unit)) ? accordingTo(unit) : null;
+    int cueEnd = skeleton.is(unit, WordClass.CUE_PREPOSITION) ? behindPreposition(unit) : unit;
+    return cueEnd > unit ? accordingTo(unit, cueEnd) : null;
   }
 
-  private Attribution accordingTo(int unit) {
-    if (unit + 2 >= end || !"to".equals(skeleton.lower(unit + 1))) {
-      return null;
+  /** The unit behind "according to" or "in the words of" that begins at {@code unit}, or that. */
+  private int behindPreposition(int unit) {
+    for (List<String> words : skeleton.lexicon().cuePrepositions()) {
+      int next = unit;
+      for (String word : words) {
+        if (next < end && word.equals(skeleton.lower(next))) {
+          next++;
+        }
+      }
+      if (next - unit == words.size()) {
+        return next;
+      }
     }
-    NounPhrase source = phrases.startingAt(unit + 2, end);
+    return unit;
+  }
+
+  private Attribution accordingTo(int unit, int cueEnd) {
+    NounPhrase source = phrases.startingAt(cueEnd, end);
     if (source == null) {
       return null;
     }
-    int cueEnd = unit + 2;
     int rest = clauses.behindParenthesis(source.end(), end);
     if (unit == begin || skeleton.is(unit - 1, OPENS_CLAUSE)) {
       rest = clauses.behindComma(source.end(), end);

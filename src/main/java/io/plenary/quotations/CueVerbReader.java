@@ -230,7 +230,11 @@ final class CueVerbReader {
     if (!skeleton.is(before, PASSAGE_OR_PAUSE)) {
       return null;
     }
-    int back = skeleton.is(before, WordClass.PASSAGE) ? before + 1 : before;
+    boolean passage = skeleton.is(before, WordClass.PASSAGE);
+    if (passage && !verb.has(Frame.WORDS) && !skeleton.endsInPunctuation(before)) {
+      return null;
+    }
+    int back = passage ? before + 1 : before;
     return preposed(verb, unit, cueEnd, source, back, source.end());
   }
 

@@ -34,6 +34,7 @@ final class Lexicon {
     }
   }
 
+  private final List<List<String>> cuePrepositions = new ArrayList<>();
   private final Map<String, Entry> entries = new HashMap<>();
 
   private Lexicon() {}
@@ -52,6 +53,11 @@ final class Lexicon {
     for (List<String> line : WordList.read(FOLDER + "verbs.txt").entries()) {
       lexicon.addVerb(line);
     }
+    for (List<String> line : WordList.read(FOLDER + "cue-prepositions.txt").entries()) {
+      List<String> words = List.of(line.get(0).split(" ", -1));
+      lexicon.add(words.get(0), WordClass.CUE_PREPOSITION.bit(), null);
+      lexicon.cuePrepositions.add(words);
+    }
     for (List<String> line : WordList.read(FOLDER + "cue-nouns.txt").entries()) {
       lexicon.addCueNoun(line);
     }
@@ -62,6 +68,11 @@ final class Lexicon {
   Entry of(String lower) {
     Entry entry = entries.get(lower);
     return entry == null ? Entry.UNKNOWN : entry;
+  }
+
+  /** The prepositions that attribute, each as its words: "in the words of". */
+  List<List<String>> cuePrepositions() {
+    return cuePrepositions;
   }
 
   private void add(String word, long classes, CueVerb cue) {

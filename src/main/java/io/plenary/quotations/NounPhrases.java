@@ -136,6 +136,12 @@ final class NounPhrases {
       if (phrase == null) {
         continue;
       }
+      if (!isName(phrase.head()) && isName(open + 1)) {
+        NounPhrase name = endingAt(close - 1, open + 1);
+        if (name != null && name.begin() == open + 1) {
+          return name;
+        }
+      }
       boolean itselfParenthesis =
           more > 0
               && phrase.begin() - 1 > floor

@@ -31,4 +31,9 @@ public record Quotation(
   public Quotation {
     quoted = List.copyOf(quoted);
   }
+
+  /** The same attribution of other words. */
+  Quotation with(Span otherWords, List<Span> otherQuoted) {
+    return new Quotation(kind, otherWords, otherQuoted, cue, mention, speaker, relayedBy);
+  }
 }

@@ -216,9 +216,11 @@ final class QuotationWriter {
     int begin = skeleton.firstUnit(sentence);
     int end = skeleton.endUnit(sentence);
     for (int unit = begin; unit < end; unit++) {
-      if (skeleton.passage(unit) < 0
-          || owner(unit, attributions) != null
-          || !speechTest.isSpeech(unit)) {
+      if (skeleton.passage(unit) < 0 || owner(unit, attributions) != null) {
+        continue;
+      }
+      boolean extended = skeleton.continuesPassage(unit) && extendLast(unit);
+      if (extended || !speechTest.isSpeech(unit)) {
         continue;
       }
       boolean alone = true;
@@ -246,6 +248,26 @@ final class QuotationWriter {
         lastSentence = sentence;
       }
     }
+  }
+
+  /** Lets a quotation that was not closed go on in its next paragraph, if it was written down. */
+  private boolean extendLast(int unit) {
+    Span open = inner(skeleton.passageAt(unit, -1));
+    Span more = inner(unit);
+    for (int i = quotations.size() - 1; i >= 0; i--) {
+      Quotation last = quotations.get(i);
+      if (last.quoted().contains(open)) {
+        List<Span> quoted = new ArrayList<>(last.quoted());
+        quoted.add(more);
+        Span words = new Span(last.words().begin(), more.end());
+        quotations.set(i, last.with(words, quoted));
+        return true;
+      }
+      if (last.words().end() < open.begin()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Who speaks a passage that other words, but no cue, surround. */
@@ -293,7 +315,10 @@ final class QuotationWriter {
   }
 
   private Span inner(int unit) {
-    Passage passage = skeleton.passageAt(unit);
+    return inner(skeleton.passageAt(unit));
+  }
+
+  private Span inner(Passage passage) {
     return prose.span(passage.first(), passage.last());
   }
 

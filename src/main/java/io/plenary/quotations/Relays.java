@@ -11,6 +11,8 @@ import java.util.List;
  * does in {@code Berg is quoted as saying by Reuters}.
  */
 final class Relays {
+  private static final int LONGEST_REMARK = 12;
+
   private final Skeleton skeleton;
   private final NounPhrases phrases;
   private final Cast cast;
@@ -23,12 +25,9 @@ final class Relays {
 
   /** Whether an attribution only passes on another one of its sentence. */
   boolean isRelay(Attribution attribution, List<Attribution> attributions) {
-    if (!isNewsAgency(attribution.source())) {
-      return false;
-    }
     for (Attribution other : attributions) {
       if (isPassedOn(other, attribution)) {
-        return true;
+        return isNewsAgency(attribution.source());
       }
     }
     return false;
@@ -56,7 +55,8 @@ final class Relays {
 
   /** Behind the cue: "is quoted as saying by the agency", ", as quoted by the agency". */
   private NounPhrase quoting(Attribution attribution, int sentenceEnd) {
-    for (int unit = attribution.cueBegin(); unit + 1 < sentenceEnd; unit++) {
+    int limit = Math.min(sentenceEnd - 1, attribution.cueEnd() + LONGEST_REMARK);
+    for (int unit = attribution.cueBegin(); unit < limit; unit++) {
       boolean passes =
           skeleton.is(unit, WordClass.CUE_PARTICIPLE.bit() | WordClass.CUE_ING.bit())
               && "by".equals(skeleton.lower(unit + 1));

@@ -35,7 +35,7 @@ final class Skeleton {
           WordClass.PREPOSITION,
           WordClass.ADVERB);
   private static final int LONGEST_NAME = 5;
-  private static final int LONGEST_SENTENCE = 300;
+  private static final int LONGEST_SENTENCE = 200;
 
   private final Prose prose;
   private final Lexicon lexicon;
@@ -57,6 +57,10 @@ final class Skeleton {
 
   Prose prose() {
     return prose;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   int units() {
@@ -116,9 +120,24 @@ final class Skeleton {
     return passages.get(passageOfUnit[unit]);
   }
 
+  /** Whether the passage goes on with one that its paragraph left open. */
+  boolean continuesPassage(int unit) {
+    return passageOfUnit[unit] > 0 && passages.get(passageOfUnit[unit] - 1).continues();
+  }
+
+  /** The passage so many before or after the unit's own. */
+  Passage passageAt(int unit, int offset) {
+    return passages.get(passageOfUnit[unit] + offset);
+  }
+
   /** The characters of the units from {@code begin} to before {@code end}. */
   Span span(int begin, int end) {
     return new Span(prose.begin(firstTokens[begin]), prose.end(endToken(end - 1) - 1));
+  }
+
+  /** Whether the passage ends in a mark of its own, as words that somebody spoke mostly do. */
+  boolean endsInPunctuation(int unit) {
+    return prose.kind(passageAt(unit).last() - 1) == TokenKind.PUNCTUATION;
   }
 
   private void fold() {

@@ -48,6 +48,8 @@ enum WordClass {
   CUE_PAST,
   CUE_PARTICIPLE,
   CUE_ING,
+  /** The first word of a preposition that attributes: "according to", "in the words of". */
+  CUE_PREPOSITION,
   /** A noun that attributes what was said to its owner: "her claim that". */
   CUE_NOUN,
   /** Set by {@link Skeleton}, not by a list. */

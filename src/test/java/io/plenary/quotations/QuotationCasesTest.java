@@ -1,0 +1,305 @@
+package io.plenary.quotations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plenary.officials.Cast;
+import io.plenary.text.Prose;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The hard cases of quotations. A row is a text, in which {@code ¶} begins a paragraph, and what it
+ * yields: kind, mention, speaker and words of each quotation, with {@code /} between two.
+ */
+class QuotationCasesTest {
+
+  @Nested
+  class OverSeveralParagraphs {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "“We came late,” said Anna Berg. “The sea is rising.¶“The ships are old.”"
+              + " | direct [Anna Berg = Anna Berg] We came late,"
+              + " / direct [Anna Berg = Anna Berg] The sea is rising.¶“The ships are old.",
+          "Anna Berg said: “The sea is rising.¶“The ships are old.¶“Nobody pays.”¶The hall emptied."
+              + " | direct [Anna Berg = Anna Berg]"
+              + " The sea is rising.¶“The ships are old.¶“Nobody pays.",
+          "Anna Berg said: “The sea is rising.”¶“The ships are old,” said Otto Holm."
+              + " | direct [Anna Berg = Anna Berg] The sea is rising."
+              + " / direct [Otto Holm = Otto Holm] The ships are old,",
+        })
+    void isOneQuotation(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
+  class WithWrongOrMissingMarks {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "“We shall wait, Anna Berg said.¶The hall was full."
+              + " | direct [Anna Berg = Anna Berg] We shall wait,",
+          "We shall wait,” Anna Berg said.¶The hall was full."
+              + " | direct [Anna Berg = Anna Berg] We shall wait,",
+          "“We shall wait,\" Anna Berg said. | direct [Anna Berg = Anna Berg] We shall wait,",
+          "‘We shall wait,’ Anna Berg said. | direct [Anna Berg = Anna Berg] We shall wait,",
+          "''We shall wait,'' Anna Berg said. | direct [Anna Berg = Anna Berg] We shall wait,",
+          "«We shall wait», Anna Berg said. | direct [Anna Berg = Anna Berg] We shall wait",
+          "„We shall wait“, Anna Berg said. | direct [Anna Berg = Anna Berg] We shall wait",
+          "Anna Berg’s brothers’ boats weren’t there in ’09. | ~~",
+        })
+    void findsTheWordsAllTheSame(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
+  class WithEveryShapeOfAttribution {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "“The pier holds,” said Anna Berg. | direct [Anna Berg = Anna Berg] The pier holds,",
+          "“The pier holds,” Anna Berg said. | direct [Anna Berg = Anna Berg] The pier holds,",
+          "“The pier holds,” Anna Berg, the minister of fisheries, said."
+              + " | direct [Anna Berg = Anna Berg] The pier holds,",
+          "“The pier holds,” the minister of fisheries, Anna Berg, told reporters on Monday."
+              + " | direct [Anna Berg = Anna Berg] The pier holds,",
+          "“Does the pier hold?” Anna Berg asked. | direct [Anna Berg = Anna Berg] Does the pier hold?",
+          "“The pier holds,” Anna Berg was quoted by the Tarvik Gazette as saying."
+              + " | direct [Anna Berg = Anna Berg via Tarvik Gazette] The pier holds,",
+          "In the words of Anna Berg, the pier is “a marvel of patience”."
+              + " | mixed [Anna Berg = Anna Berg] the pier is “a marvel of patience”",
+          "According to Anna Berg, the pier holds. | indirect [Anna Berg = Anna Berg] the pier holds",
+          "The pier holds, according to Anna Berg."
+              + " | indirect [Anna Berg = Anna Berg] The pier holds",
+          "Anna Berg: “The pier holds.” | direct [Anna Berg = Anna Berg] The pier holds.",
+          "“The pier holds.” — Anna Berg | direct [Anna Berg = Anna Berg] The pier holds.",
+          "Anna Berg told the council that the pier holds."
+              + " | indirect [Anna Berg = Anna Berg] the pier holds",
+          "Anna Berg welcomed the guests and noted that the pier holds."
+              + " | indirect [Anna Berg = Anna Berg] the guests"
+              + " / indirect [Anna Berg = Anna Berg] the pier holds",
+          "“The pier holds,” Anna Berg shot back. | direct [Anna Berg = Anna Berg] The pier holds,",
+          "Anna Berg walked along the pier with Otto Holm. | ~~",
+        })
+    void namesTheSpeaker(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
+  class InPieces {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "“The pier,” Anna Berg said, “holds for a year.” "
+              + " | direct [Anna Berg = Anna Berg] The pier,"
+              + " / direct [Anna Berg = Anna Berg] holds for a year.",
+          "“The pier holds,” Anna Berg said. “It is new.”"
+              + " | direct [Anna Berg = Anna Berg] The pier holds,"
+              + " / direct [Anna Berg = Anna Berg] It is new.",
+          "“The pier holds,” Anna Berg said.¶“We looked at it twice.”"
+              + " | direct [Anna Berg = Anna Berg] The pier holds,"
+              + " / direct [Anna Berg = Anna Berg] We looked at it twice.",
+          "“The pier holds,” Anna Berg said.¶“It leaks,” Otto Holm replied."
+              + " | direct [Anna Berg = Anna Berg] The pier holds,"
+              + " / direct [Otto Holm = Otto Holm] It leaks,",
+        })
+    void keepsTheSpeaker(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
+  class ByPronounsAndOffices {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "“The pier holds,” said Defense Minister Anna Berg. “It is new,” she added."
+              + " | direct [Defense Minister Anna Berg = Anna Berg] The pier holds,"
+              + " / direct [she = Anna Berg] It is new,",
+          "Defense Minister Anna Berg opened the forum. “The pier holds,” the minister said."
+              + " | direct [the minister = Anna Berg] The pier holds,",
+          "The forum opened on Monday. “The pier holds,” the minister said."
+              + " | direct [the minister = ?] The pier holds,",
+          "“The pier holds,” the head of the ministry said. “It is new,” he added."
+              + " | direct [the head of the ministry = ?] The pier holds,"
+              + " / direct [he = ?] It is new,",
+        })
+    void settlesOnlyWhatTheTextSettles(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
+  class ByInstitutionsAndPapers {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "“The pier holds,” the Norland Defense Ministry said."
+              + " | direct [the Norland Defense Ministry = Norland Defense Ministry] The pier holds,",
+          "“The pier holds,” two officials said. | direct [two officials = ?] The pier holds,",
+          "Some analysts say the pier will not hold."
+              + " | indirect [Some analysts = ?] the pier will not hold",
+          "“The pier holds,” a statement on the website says."
+              + " | direct [a statement on the website = ?] The pier holds,",
+          "The ministry building stands beside the pier. | ~~",
+        })
+    void areSpeakers(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
+  class ReadOutByAnother {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "Otto Holm read out a message from President Anna Berg. “I wish you calm seas,” the"
+              + " message said. | direct [the message = Anna Berg via Otto Holm]"
+              + " I wish you calm seas,",
+          "A message from President Anna Berg was read out by Otto Holm. “I wish you calm seas,”"
+              + " Berg said. | direct [Berg = Anna Berg via Otto Holm] I wish you calm seas,",
+          "Otto Holm read out a message from President Anna Berg. “We liked it,” Lena Dahl said."
+              + " | direct [Lena Dahl = Lena Dahl] We liked it,",
+          "Anna Berg said the talks had failed, Reuters reported."
+              + " | indirect [Anna Berg = Anna Berg via Reuters] the talks had failed",
+          "Otto Holm read the letter on the train. “It rains,” he said."
+              + " | direct [he = Otto Holm] It rains,",
+        })
+    void belongsToItsAuthor(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
+  class MixedSpeech {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "Anna Berg said the town would “never” sell the pier."
+              + " | mixed [Anna Berg = Anna Berg] the town would “never” sell the pier",
+          "Anna Berg noted that “we meet where the river ends”."
+              + " | mixed [Anna Berg = Anna Berg] we meet where the river ends",
+          "Anna Berg called the pier “a marvel of patience”."
+              + " | mixed [Anna Berg = Anna Berg] the pier “a marvel of patience”",
+          "Anna Berg promised “calm seas” and “dry feet” to the town."
+              + " | mixed [Anna Berg = Anna Berg] “calm seas” and “dry feet” to the town",
+        })
+    void isOneQuotation(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
+  class MarksWithoutSpeech {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "The film “Night Over Tarvik” opened the forum. | ~~",
+          "Troops crossed the river in Operation “Cold Anvil” on Monday. | ~~",
+          "Otto “the Heron” Holm walked along the pier. | ~~",
+          "The town lives with a “soft” border. | ~~",
+          "The session was titled “What next for the sea and its ports?” and lasted an hour. | ~~",
+          "Anna Berg spoke to “Morning in Tarvik” on Monday. | ~~",
+          "<img date=\"5 May\" title=\"The pier at night\"> | ~~",
+        })
+    void areNoQuotations(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
+  class WordsNotSaid {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "Anna Berg did not say when the pier would open. | ~~",
+          "Anna Berg declined to comment. | ~~",
+          "Anna Berg refused to say whether the pier would open. | ~~",
+          "Anna Berg criticized Otto Holm for saying that the pier leaks."
+              + " | indirect [Anna Berg = Anna Berg] Otto Holm for saying that the pier leaks",
+          "Anna Berg was asked whether the pier leaks. | ~~",
+          "Anna Berg said nothing. | ~~",
+        })
+    void areNoQuotations(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
+  class PageFurniture {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "READ MORE: ‘The pier will hold for ever,’ Berg tells the town | ~~",
+          "WATCH: Anna Berg says “the pier holds” | ~~",
+          "Anna Berg read more books than her brother. | ~~",
+        })
+    void isNoQuotation(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
+  class OnePersonUnderSeveralNames {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "“The pier holds,” said Brig. Gen. Anna Berg. Earlier Gen. Berg said that it leaks."
+              + " | direct [Brig. Gen. Anna Berg = Anna Berg] The pier holds,"
+              + " / indirect [Gen. Berg = Anna Berg] it leaks",
+          "Anna Berg met Otto Berg. “The pier holds,” Berg said."
+              + " | direct [Berg = ?] The pier holds,",
+        })
+    void isOneSpeaker(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  private static String read(String text) {
+    Prose prose = Prose.of(text.replace('¶', '\n'));
+    return new QuotationExtractor()
+        .extract(prose, Cast.of(prose)).stream()
+            .map(quotation -> describe(quotation, prose.text()))
+            .collect(Collectors.joining(" / "));
+  }
+
+  private static String describe(Quotation quotation, String text) {
+    return "%s [%s = %s%s] %s"
+        .formatted(
+            quotation.kind().name().toLowerCase(Locale.ROOT),
+            quotation.mention() == null ? "?" : quotation.mention().of(text),
+            quotation.speaker() == null ? "?" : quotation.speaker().name(),
+            quotation.relayedBy() == null ? "" : " via " + quotation.relayedBy(),
+            quotation.words().of(text).replace('\n', '¶'));
+  }
+}
