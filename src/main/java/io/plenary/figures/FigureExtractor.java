@@ -124,7 +124,8 @@ public final class FigureExtractor {
       }
       int sentence = prose.sentenceOf(counted.first());
       return switch (counted.form()) {
-        case ELLIPTIC -> reading.attached() || isCompared(counted) || antecedents.isAnswer(counted);
+        case ELLIPTIC ->
+            reading.attached() || statuses.isCompared(counted) || antecedents.isAnswer(counted);
         case PARTITIVE, PART -> reading.status() != null;
         case LABELLED, COMPOUND -> true;
         case NOUN ->
@@ -164,19 +165,6 @@ public final class FigureExtractor {
     private boolean isPossessive(int token) {
       return switch (prose.lower(token)) {
         case "our", "my", "his", "her", "your" -> true;
-        default -> false;
-      };
-    }
-
-    /** "against 79 a year earlier". */
-    private boolean isCompared(Counted counted) {
-      int sentence = prose.sentenceOf(counted.first());
-      int before = counted.first() - 1;
-      if (before < prose.firstToken(sentence)) {
-        return false;
-      }
-      return switch (prose.lower(before)) {
-        case "against", "from", "to", "with", "than", "versus" -> true;
         default -> false;
       };
     }

@@ -37,11 +37,13 @@ public final class Measures {
 
   private record Entry(List<String> words, Measure measure) {}
 
+  private final List<List<String>> rows;
   private final Map<String, List<Entry>> byFirstWord;
   private final Map<String, List<Entry>> bySingular;
   private final Map<String, Measure> byName;
 
   private Measures(List<List<String>> rows) {
+    this.rows = List.copyOf(rows);
     Map<String, List<Entry>> entries = new HashMap<>();
     Map<String, List<Entry>> singulars = new HashMap<>();
     Map<String, Measure> names = new HashMap<>();
@@ -64,6 +66,41 @@ public final class Measures {
     this.bySingular = Map.copyOf(singulars);
     this.byFirstWord = Map.copyOf(entries);
     this.byName = Map.copyOf(names);
+  }
+
+  /**
+   * These measures and a user's own.
+   *
+   * @param file what messages call it
+   * @param rows lines of measure, kind and phrases divided by semicolons, in three columns divided
+   *     by tabs; lines that begin with {@code #} are left out
+   * @throws IllegalArgumentException with one line that names the file, the line and the remedy
+   */
+  public Measures with(String file, String rows) {
+    List<List<String>> all = new ArrayList<>(this.rows);
+    int number = 0;
+    for (String line : rows.lines().toList()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        all.add(0, row(file + ": line " + number, line));
+      }
+    }
+    return new Measures(all);
+  }
+
+  private static List<String> row(String place, String line) {
+    List<String> row = List.of(line.strip().split("\t+", -1));
+    if (row.size() != 3) {
+      throw new IllegalArgumentException(
+          place + ": has " + row.size() + " columns: write measure, kind and phrases, with tabs");
+    }
+    for (Measure.Kind kind : Measure.Kind.values()) {
+      if (kind.name().equalsIgnoreCase(row.get(1))) {
+        return row;
+      }
+    }
+    throw new IllegalArgumentException(
+        place + ": \"" + row.get(1) + "\" is no kind: use people, groups, countries or things");
   }
 
   private static void sortByLength(Map<String, List<Entry>> entries) {

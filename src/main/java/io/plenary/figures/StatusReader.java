@@ -123,6 +123,9 @@ final class StatusReader {
   /** What is said of those before in the same list, or in the clause that this one goes on. */
   private Reading inherited(Counted figure) {
     Counted earlier = previous(figure);
+    if (earlier != null && (isCompared(figure) || isParallel(figure))) {
+      return of(earlier);
+    }
     boolean part = figure.form() == Form.PARTITIVE || figure.form() == Form.PART;
     if (continues(figure) || part) {
       if (earlier != null) {
@@ -264,9 +267,10 @@ final class StatusReader {
       }
       boolean mainVerbFollows =
           relative
-              && !predicate.attendance()
               && i + 1 < predicates.size()
-              && reaches(predicate.end(), predicates.get(i + 1).first());
+              && (predicate.attendance()
+                  ? predicates.get(i + 1).first() == predicate.end()
+                  : reaches(predicate.end(), predicates.get(i + 1).first()));
       return mainVerbFollows ? predicates.get(i + 1) : predicate;
     }
     return null;
@@ -561,6 +565,28 @@ final class StatusReader {
       }
     }
     return false;
+  }
+
+  /** "84 countries were invited, against 79 a year earlier". */
+  boolean isCompared(Counted figure) {
+    int before = figure.first() - 1;
+    if (figure.form() != Form.ELLIPTIC || before < begin) {
+      return false;
+    }
+    return switch (prose.lower(before)) {
+      case "against", "from", "to", "with", "than", "versus" -> true;
+      default -> false;
+    };
+  }
+
+  /** "120 delegates from 16 countries; the second, 210 from 22". */
+  private boolean isParallel(Counted figure) {
+    int place = counted.indexOf(figure);
+    return figure.form() == Form.ELLIPTIC
+        && place + 1 < counted.size()
+        && counted.get(place + 1).form() == Form.ELLIPTIC
+        && counted.get(place + 1).first() == figure.end() + 1
+        && prose.lower(figure.end()).equals("from");
   }
 
   private boolean isContinuation(int token) {

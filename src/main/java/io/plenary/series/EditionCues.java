@@ -251,7 +251,15 @@ final class EditionCues {
   private boolean standsAlone(int token) {
     return prose.initial(token) == ','
         || prose.kind(token) == TokenKind.NUMBER
-        || isVerbOfHolding(token);
+        || isVerbOfHolding(token)
+        || isThirdPerson(token);
+  }
+
+  /** "the sixth expects 90". */
+  private boolean isThirdPerson(int token) {
+    return prose.kind(token) == TokenKind.WORD
+        && !prose.capitalized(token)
+        && prose.lower(token).endsWith("s");
   }
 
   private boolean isVerbOfHolding(int token) {
@@ -287,7 +295,7 @@ final class EditionCues {
       if (prose.kind(i) == TokenKind.PUNCTUATION) {
         return false;
       }
-      if (NOT_HELD.contains(prose.lower(i))) {
+      if (isOfBeginningOrEnd(prose, i)) {
         return true;
       }
     }
@@ -300,6 +308,11 @@ final class EditionCues {
         && prose.initial(token - 1) == ','
         && prose.kind(token - 2) == TokenKind.NUMBER
         && prose.end(token - 2) - prose.begin(token - 2) <= 2;
+  }
+
+  /** Whether a word says that a series began or a meeting was dropped: "founded", "scrapped". */
+  static boolean isOfBeginningOrEnd(Prose prose, int token) {
+    return NOT_HELD.contains(prose.lower(token));
   }
 
   private boolean isPrepositionOfTime(int token) {

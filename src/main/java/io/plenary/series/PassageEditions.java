@@ -116,7 +116,7 @@ final class PassageEditions implements ArticleEditions {
     for (int token = first; token < end; token++) {
       EditionCue absolute = beginningAt(reading.cues(), token);
       if (absolute != null) {
-        if (canBeMeant(reading, absolute)) {
+        if (canBeMeant(reading, absolute, sentence)) {
           cues.add(absolute);
         }
         token = absolute.end() - 1;
@@ -133,13 +133,21 @@ final class PassageEditions implements ArticleEditions {
     return cues;
   }
 
-  /** Nobody came to a cancelled meeting, unless the article is about its cancellation. */
-  private static boolean canBeMeant(SeriesReading reading, EditionCue cue) {
+  /** "scrapped in 2020 and again in 2021" recalls meetings that were not held. */
+  private boolean canBeMeant(SeriesReading reading, EditionCue cue, int sentence) {
     if (cue.year() == null || cue.year().equals(reading.edition().year())) {
       return true;
     }
     Edition edition = new History(reading.series()).ofYear(cue.year());
-    return edition != null && !edition.cancelled();
+    if (edition == null || !edition.cancelled()) {
+      return edition != null;
+    }
+    for (int token = prose.firstToken(sentence); token < prose.endToken(sentence); token++) {
+      if (EditionCues.isOfBeginningOrEnd(prose, token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "the previous congress, three years before": the second cue says what the first said. */
