@@ -5,8 +5,10 @@ import io.plenary.text.Prose;
 import io.plenary.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Reads how a text hedges a number: "more than 200", "200 or so".
@@ -15,26 +17,44 @@ import java.util.Locale;
  */
 final class Bounds {
 
+  private static final int LONGEST_HEDGE = 4;
+
   private record Hedge(List<String> words, Bound bound) {}
 
-  private static final List<Hedge> BEFORE = hedges("before");
-  private static final List<Hedge> BEHIND = hedges("behind");
-  private static final List<Hedge> ATTACHED = hedges("behind-attached");
+  /** By the word that stands at the number: the last of those before, the first of those behind. */
+  private static final Map<String, List<Hedge>> BEFORE = hedges("before");
+
+  private static final Map<String, List<Hedge>> BEHIND = hedges("behind");
+  private static final List<Hedge> ATTACHED =
+      hedges("behind-attached").values().stream().flatMap(List::stream).toList();
 
   private Bounds() {}
 
-  private static List<Hedge> hedges(String place) {
-    List<Hedge> hedges = new ArrayList<>();
+  private static Map<String, List<Hedge>> hedges(String place) {
+    Map<String, List<Hedge>> hedges = new HashMap<>();
     for (List<String> entry : WordList.read("/io/plenary/figures/bounds.tsv").entries()) {
       if (entry.get(2).equals(place)) {
-        hedges.add(
-            new Hedge(
-                List.of(entry.get(0).split(" ")),
-                Bound.valueOf(entry.get(1).toUpperCase(Locale.ROOT))));
+        List<String> words = List.of(entry.get(0).split(" "));
+        Bound bound = Bound.valueOf(entry.get(1).toUpperCase(Locale.ROOT));
+        String next = words.get(place.equals("before") ? words.size() - 1 : 0);
+        hedges.computeIfAbsent(next, word -> new ArrayList<>()).add(new Hedge(words, bound));
       }
     }
-    hedges.sort(Comparator.comparing(hedge -> -hedge.words.size()));
-    return List.copyOf(hedges);
+    hedges.values().forEach(list -> list.sort(Comparator.comparing(h -> -h.words.size())));
+    return Map.copyOf(hedges);
+  }
+
+  private static Hedge before(Prose prose, int number, int begin) {
+    if (number == begin) {
+      return null;
+    }
+    for (Hedge hedge : BEFORE.getOrDefault(prose.lower(number - 1), List.of())) {
+      int first = number - hedge.words.size();
+      if (first >= begin && matches(prose, first, hedge.words)) {
+        return hedge;
+      }
+    }
+    return null;
   }
 
   /**
@@ -45,11 +65,9 @@ final class Bounds {
   static Bound of(Prose prose, NumberExpression number, int nounEnd) {
     int sentence = prose.sentenceOf(number.first());
     int begin = prose.firstToken(sentence);
-    for (Hedge hedge : BEFORE) {
-      int first = number.first() - hedge.words.size();
-      if (first >= begin && matches(prose, first, hedge.words)) {
-        return hedge.bound;
-      }
+    Hedge before = before(prose, number.first(), begin);
+    if (before != null) {
+      return before.bound;
     }
     int end = prose.endToken(sentence);
     Hedge behind = behind(prose, number.end(), end);
@@ -66,7 +84,10 @@ final class Bounds {
   }
 
   private static Hedge behind(Prose prose, int token, int end) {
-    for (Hedge hedge : BEHIND) {
+    if (token >= end) {
+      return null;
+    }
+    for (Hedge hedge : BEHIND.getOrDefault(prose.lower(token), List.of())) {
       if (token + hedge.words.size() <= end && matches(prose, token, hedge.words)) {
         return hedge;
       }
@@ -75,9 +96,9 @@ final class Bounds {
   }
 
   private static Hedge hedgeEndingAt(Prose prose, int end) {
-    for (Hedge hedge : BEHIND) {
-      int first = end - hedge.words.size();
-      if (first >= 0 && matches(prose, first, hedge.words)) {
+    for (int first = Math.max(0, end - LONGEST_HEDGE); first < end; first++) {
+      Hedge hedge = behind(prose, first, end);
+      if (hedge != null && first + hedge.words.size() == end) {
         return hedge;
       }
     }
@@ -93,13 +114,8 @@ final class Bounds {
   /** The first token of the number and of the words that hedge it. */
   static int begin(Prose prose, NumberExpression number) {
     int begin = prose.firstToken(prose.sentenceOf(number.first()));
-    for (Hedge hedge : BEFORE) {
-      int first = number.first() - hedge.words.size();
-      if (first >= begin && matches(prose, first, hedge.words)) {
-        return first;
-      }
-    }
-    return number.first();
+    Hedge before = before(prose, number.first(), begin);
+    return before == null ? number.first() : number.first() - before.words.size();
   }
 
   /** The token after the number and the words behind it that hedge it. */

@@ -7,7 +7,9 @@ import io.plenary.text.TokenKind;
 import io.plenary.text.WordList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Settles the status of those counted from the verb they belong to: the one whose subject or object
@@ -17,14 +19,19 @@ import java.util.Set;
  * confirmed.
  */
 final class StatusReader {
-  private static final List<List<String>> CONTINUATIONS =
+  private static final Map<String, List<List<String>>> CONTINUATIONS =
       WordList.read("/io/plenary/figures/continuations.tsv").words().stream()
           .map(phrase -> List.of(phrase.split(" ")))
-          .toList();
-  private static final List<List<String>> PHRASES =
+          .collect(Collectors.groupingBy(words -> words.get(0)));
+  private static final Map<String, List<Phrase>> PHRASES =
       WordList.read("/io/plenary/figures/presence-phrases.tsv").entries().stream()
           .filter(entry -> entry.get(2).equals("behind"))
-          .toList();
+          .map(
+              entry ->
+                  new Phrase(
+                      List.of(entry.get(0).split(" ")),
+                      Status.valueOf(entry.get(1).toUpperCase(Locale.ROOT))))
+          .collect(Collectors.groupingBy(phrase -> phrase.words.get(0)));
   private static final Set<String> OTHER_GATHERINGS =
       WordList.read("/io/plenary/figures/other-gatherings.txt").words();
   private static final Set<String> IRREGULAR_PASTS =
@@ -46,6 +53,9 @@ final class StatusReader {
     static final Reading SILENT = new Reading(null, false, false);
     static final Reading DENIED = new Reading(null, true, true);
   }
+
+  /** Words before those counted, and what they say of them. */
+  private record Phrase(List<String> words, Status status) {}
 
   private final Prose prose;
   private final int begin;
@@ -456,11 +466,13 @@ final class StatusReader {
 
   /** "in the presence of more than 200 journalists". */
   private Status phraseBefore(Counted figure) {
-    for (List<String> row : PHRASES) {
-      List<String> words = List.of(row.get(0).split(" "));
-      for (int last = figure.first() - 1; last >= begin + words.size() - 1; last--) {
-        if (matches(last - words.size() + 1, words) && listOnly(last + 1, figure.first())) {
-          return Status.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+    for (int first = figure.first() - 1; first >= begin; first--) {
+      for (Phrase phrase : PHRASES.getOrDefault(prose.lower(first), List.of())) {
+        int after = first + phrase.words.size();
+        if (after <= figure.first()
+            && matches(first, phrase.words)
+            && listOnly(after, figure.first())) {
+          return phrase.status;
         }
       }
     }
@@ -590,7 +602,7 @@ final class StatusReader {
   }
 
   private boolean isContinuation(int token) {
-    for (List<String> words : CONTINUATIONS) {
+    for (List<String> words : CONTINUATIONS.getOrDefault(prose.lower(token), List.of())) {
       if (matches(token, words)) {
         return true;
       }

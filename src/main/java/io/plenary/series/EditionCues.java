@@ -252,14 +252,15 @@ final class EditionCues {
     return prose.initial(token) == ','
         || prose.kind(token) == TokenKind.NUMBER
         || isVerbOfHolding(token)
-        || isThirdPerson(token);
+        || isVerbOfExpecting(token);
   }
 
-  /** "the sixth expects 90". */
-  private boolean isThirdPerson(int token) {
-    return prose.kind(token) == TokenKind.WORD
-        && !prose.capitalized(token)
-        && prose.lower(token).endsWith("s");
+  /** "the sixth expects 90", but "the second mentions 90" may be a second anything. */
+  private boolean isVerbOfExpecting(int token) {
+    return switch (prose.lower(token)) {
+      case "expects", "gathers", "draws", "opens", "brings", "attracts", "will" -> true;
+      default -> false;
+    };
   }
 
   private boolean isVerbOfHolding(int token) {
