@@ -15,6 +15,10 @@ final class CastReader {
   private final Prose prose;
   private final PhraseScanner scanner;
   private final List<Integer> headlines = new ArrayList<>();
+
+  /** The tokens where an institution is called by its abbreviation or by its first word. */
+  private final List<Integer> shortNames = new ArrayList<>();
+
   private final Institutions institutions;
   private final People people;
   private final Offices offices;
@@ -32,11 +36,24 @@ final class CastReader {
     }
     institutions = new Institutions(reading);
     institutions.read(scanner.institutions());
-    people = new People(reading, scanner.people());
+    people = new People(reading, scanner.people(), institutions);
     for (Person person : people.all()) {
       person.settle(official(person));
     }
+    findShortNames();
     offices = new Offices(institutions, people.all());
+  }
+
+  private void findShortNames() {
+    shortNames.addAll(scanner.acronyms());
+    for (int i = 0; i < people.phraseCount(); i++) {
+      if (!people.isPerson(i) && people.phrase(i).words() == 1) {
+        shortNames.add(people.phrase(i).first());
+      }
+    }
+    shortNames.removeIf(token -> institutions.calledShortly(prose.word(token)) == null);
+    shortNames.forEach(
+        token -> institutions.calledShortly(prose.word(token)).namedAs(prose.word(token)));
   }
 
   List<Person> people() {
@@ -53,6 +70,11 @@ final class CastReader {
       if (people.isPerson(i)) {
         mentions.add(mention(people.phrase(i), people.meant(i)));
       }
+    }
+    for (int token : shortNames) {
+      Institution institution = institutions.calledShortly(prose.word(token));
+      Span span = prose.span(token, token + 1);
+      mentions.add(new Mention(span, span, null, institution.official()));
     }
     for (InstitutionPhrase phrase : scanner.institutions()) {
       if (!phrase.nested() && !phrase.bare()) {

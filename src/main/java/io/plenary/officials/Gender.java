@@ -4,5 +4,10 @@ package io.plenary.officials;
 public enum Gender {
   FEMALE,
   MALE,
-  UNKNOWN
+  UNKNOWN;
+
+  /** This one if it is known, otherwise another. */
+  Gender or(Gender other) {
+    return this == UNKNOWN ? other : this;
+  }
 }

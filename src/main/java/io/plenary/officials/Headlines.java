@@ -9,7 +9,6 @@ import io.plenary.text.Prose;
  * <p>Example: "Minister Opens New Harbour" is one, "Anna Berg opened the harbour" is not.
  */
 final class Headlines {
-  private static final int LONG_WORD = 4;
   private static final int FEWEST_WORDS = 3;
 
   private static final int PART_OF_NAMES =
@@ -32,10 +31,10 @@ final class Headlines {
     int acronyms = 0;
     int plainWords = 0;
     for (int t = first; t < end; t++) {
-      if (!reading.isWord(t) || prose.end(t) - prose.begin(t) < LONG_WORD) {
+      if (!reading.isWord(t) || reading.is(t, WordClass.SMALL)) {
         continue;
       }
-      if (!prose.capitalized(t)) {
+      if (!reading.isCapitalized(t)) {
         small++;
         continue;
       }
@@ -50,13 +49,13 @@ final class Headlines {
         plainWords++;
       }
     }
-    if (capitalized < FEWEST_WORDS) {
+    boolean finished = reading.isMark(end - 1, '.');
+    if (capitalized < FEWEST_WORDS + (finished ? 1 : 0)) {
       return false;
     }
     if (acronyms * 4 > (capitalized + small) * 3) {
       return true;
     }
-    boolean finished = reading.isMark(end - 1, '.');
     int tolerance = finished ? 8 : 4;
     return (plainWords > 0 && small * tolerance <= capitalized)
         || (small == 0 && capitalized > FEWEST_WORDS + (finished ? 1 : 0));

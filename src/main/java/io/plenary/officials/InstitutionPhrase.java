@@ -25,6 +25,11 @@ record InstitutionPhrase(
     boolean bare,
     boolean nested) {
 
+  /** The token after its last and after the brackets of its short form. */
+  int endWithShortForm() {
+    return acronym < 0 ? end : acronym + 2;
+  }
+
   InstitutionPhrase asNested() {
     return new InstitutionPhrase(first, nameFirst, end, country, known, acronym, bare, true);
   }

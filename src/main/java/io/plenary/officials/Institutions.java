@@ -25,12 +25,15 @@ final class Institutions {
     private final Official official;
     private final InstitutionKey key;
     private final KnownInstitution known;
+    private final boolean newsAgency;
     private final Map<String, Integer> spellings = new LinkedHashMap<>();
 
-    private Institution(Official official, InstitutionKey key, KnownInstitution known) {
+    private Institution(
+        Official official, InstitutionKey key, KnownInstitution known, boolean newsAgency) {
       this.official = official;
       this.key = key;
       this.known = known;
+      this.newsAgency = newsAgency;
     }
 
     Official official() {
@@ -42,11 +45,16 @@ final class Institutions {
     }
 
     boolean isNewsAgency() {
-      return known != null && known.newsAgency();
+      return newsAgency;
     }
 
     Map<String, Integer> spellings() {
       return spellings;
+    }
+
+    /** Takes note of one place where it is named so. */
+    void namedAs(String spelling) {
+      spellings.merge(spelling, 1, Integer::sum);
     }
   }
 
@@ -57,6 +65,7 @@ final class Institutions {
   private final Map<InstitutionKey, Institution> byKey = new LinkedHashMap<>();
   private final Map<String, List<Institution>> byWords = new HashMap<>();
   private final Map<String, Institution> byShortForm = new HashMap<>();
+  private final Map<String, Institution> newsAgenciesByFirstWord = new HashMap<>();
   private final Map<String, Institution> byText = new HashMap<>();
   private final Map<String, TreeMap<Integer, Institution>> byNoun = new HashMap<>();
 
@@ -124,9 +133,14 @@ final class Institutions {
     return true;
   }
 
-  /** The institution whose short form the article explains in brackets; null if there is none. */
-  Institution withShortForm(String acronym) {
-    return byShortForm.get(acronym);
+  /**
+   * The institution that a word alone means: the short form that the article explains in brackets,
+   * or the first word of a news agency's name.
+   *
+   * @return null if it means none
+   */
+  Institution calledShortly(String word) {
+    return byShortForm.getOrDefault(word, newsAgenciesByFirstWord.get(word));
   }
 
   /** The institution with a fixed name; null if the article's sentences do not name it. */
@@ -149,7 +163,7 @@ final class Institutions {
     if (phrase.acronym() >= 0) {
       byShortForm.put(reading.prose().word(phrase.acronym()), institution);
     }
-    institution.spellings.merge(text, 1, Integer::sum);
+    institution.namedAs(text);
     Set<String> nouns =
         institution.known == null ? Set.of(nounOf(phrase)) : institution.known.nouns();
     for (String noun : nouns) {
@@ -177,7 +191,11 @@ final class Institutions {
     Official official =
         new Official(
             known == null ? name : known.name(), OfficialKind.INSTITUTION, null, affiliation);
-    Institution institution = new Institution(official, key, known);
+    boolean newsAgency = known == null ? endsInMedium(phrase) : known.newsAgency();
+    Institution institution = new Institution(official, key, known, newsAgency);
+    if (newsAgency && phrase.end() - phrase.nameFirst() > 1) {
+      newsAgenciesByFirstWord.putIfAbsent(reading.prose().word(phrase.nameFirst()), institution);
+    }
     byKey.put(key, institution);
     byWords.computeIfAbsent(key.words(), w -> new ArrayList<>()).add(institution);
     return institution;
@@ -239,6 +257,18 @@ final class Institutions {
     } else {
       name.append(word);
     }
+  }
+
+  /** "News Agency" of "Meridian News Agency": it passes on what others say. */
+  private boolean endsInMedium(InstitutionPhrase phrase) {
+    for (int t = phrase.nameFirst(); t < phrase.end(); t++) {
+      Phrase noun = reading.phraseAt(t, phrase.end(), WordClass.INSTITUTION);
+      boolean last = noun != null && t + noun.words().size() == phrase.end();
+      if (last && noun.use().contains("media")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "ministry" of "Ministry of Fisheries", "service" of "Foreign Service". */

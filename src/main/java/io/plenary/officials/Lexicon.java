@@ -70,6 +70,7 @@ final class Lexicon {
   private Lexicon() {
     addClass("common-words.txt", WordClass.COMMON);
     addClass("place-heads.txt", WordClass.PLACE_HEAD);
+    addClass("small-words.txt", WordClass.SMALL);
     addClass("suffixes.txt", WordClass.SUFFIX);
     addClass("speech-verbs.txt", WordClass.SPEECH);
     addTitles();

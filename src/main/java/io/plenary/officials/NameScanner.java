@@ -1,5 +1,7 @@
 package io.plenary.officials;
 
+import static io.plenary.officials.Lexicon.LEXICON;
+
 /**
  * Reads the words of one personal name: given names, initials, particles, family names, suffix.
  *
@@ -67,16 +69,21 @@ final class NameScanner {
     return t;
   }
 
+  /** Whether the token is a given name, or a double one whose first part is: {@code Anna-Lena}. */
   boolean isGivenName(int token) {
-    if (reading.is(token, WordClass.GIVEN_NAME)) {
-      return true;
+    Lexicon.Word word = reading.word(token);
+    if (word != null || !reading.isCapitalized(token)) {
+      return word != null && word.is(WordClass.GIVEN_NAME);
     }
-    String word = reading.prose().lower(token);
-    int hyphen = word.indexOf('-');
-    Lexicon.Word part = hyphen < 1 ? null : Lexicon.LEXICON.word(word.substring(0, hyphen));
+    String name = reading.prose().word(token);
+    int hyphen = name.indexOf('-');
+    if (hyphen < 1 || hyphen + 1 == name.length()) {
+      return false;
+    }
+    Lexicon.Word part = LEXICON.word(reading.prose().lower(token).substring(0, hyphen));
     return part != null
         && part.is(WordClass.GIVEN_NAME)
-        && Character.isUpperCase(reading.prose().word(token).charAt(hyphen + 1));
+        && Character.isUpperCase(name.charAt(hyphen + 1));
   }
 
   /** Whether the token may be part of a name by itself, a given name or a free one. */
@@ -111,7 +118,7 @@ final class NameScanner {
   }
 
   private static boolean isOfOtherUse(String lower) {
-    Lexicon.Word word = Lexicon.LEXICON.word(lower);
+    Lexicon.Word word = LEXICON.word(lower);
     return word != null && word.isAny(WORDS_OF_OTHER_USE) && !word.is(WordClass.GIVEN_NAME);
   }
 
@@ -215,29 +222,17 @@ final class NameScanner {
   }
 
   /** Whether a lower-case token is a particle and a name joined by a hyphen: {@code al-Masri}. */
-  private boolean startsWithParticle(int token) {
-    int hyphen = hyphenIn(token);
-    String word = hyphen < 0 ? "" : reading.prose().word(token);
-    if (hyphen < 1 || hyphen + 1 >= word.length()) {
+  boolean startsWithParticle(int token) {
+    String lower = reading.prose().lower(token);
+    int hyphen = lower.indexOf('-');
+    if (hyphen < 1 || hyphen > LONGEST_PARTICLE || hyphen + 1 == lower.length()) {
       return false;
     }
-    Lexicon.Word particle = Lexicon.LEXICON.word(reading.prose().lower(token).substring(0, hyphen));
+    Lexicon.Word particle = LEXICON.word(lower.substring(0, hyphen));
     return particle != null
         && particle.is(WordClass.LEADING_PARTICLE)
-        && Character.isUpperCase(word.charAt(hyphen + 1))
+        && Character.isUpperCase(reading.prose().word(token).charAt(hyphen + 1))
         && reading.word(token) == null;
-  }
-
-  /** Where a hyphen stands behind at most four letters; -1 if none does. */
-  private int hyphenIn(int token) {
-    int begin = reading.prose().begin(token);
-    int limit = Math.min(reading.prose().end(token), begin + LONGEST_PARTICLE + 1);
-    for (int i = begin; i < limit; i++) {
-      if (reading.prose().text().charAt(i) == '-') {
-        return i - begin;
-      }
-    }
-    return -1;
   }
 
   /** Leading particles in lower case begin a name only where a capital follows directly. */
@@ -267,7 +262,7 @@ final class NameScanner {
 
   /** The end of "Jong-su", but not of "Oslo-led". */
   private static boolean isShortSyllable(String part) {
-    Lexicon.Word word = Lexicon.LEXICON.word(part);
+    Lexicon.Word word = LEXICON.word(part);
     return part.length() <= 4 && (word == null || !word.is(WordClass.COMMON));
   }
 }

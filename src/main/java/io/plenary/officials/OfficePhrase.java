@@ -31,4 +31,45 @@ record OfficePhrase(
     String place,
     Gender gender,
     boolean definite,
-    boolean relation) {}
+    boolean relation) {
+
+  /** The office together with what stands behind its role; a country only if it has none yet. */
+  OfficePhrase with(
+      int newEnd,
+      String newRole,
+      Set<String> newSubjects,
+      Country owner,
+      InstitutionPhrase newInstitution,
+      String newPlace) {
+    return new OfficePhrase(
+        first,
+        newEnd,
+        newRole,
+        noun,
+        ranks,
+        newSubjects,
+        country == null ? owner : country,
+        newInstitution,
+        newPlace,
+        gender,
+        definite,
+        relation);
+  }
+
+  /** "the opposition leader and a candidate": what counts is the first. */
+  OfficePhrase joinedWith(OfficePhrase second) {
+    return new OfficePhrase(
+        first,
+        second.end,
+        role,
+        noun,
+        ranks,
+        subjects,
+        country,
+        institution,
+        place,
+        gender.or(second.gender),
+        definite,
+        relation);
+  }
+}

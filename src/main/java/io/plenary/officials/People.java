@@ -16,6 +16,7 @@ import java.util.Set;
  */
 final class People {
   private final Reading reading;
+  private final Institutions institutions;
   private final List<NamePhrase> phrases;
   private final Person[] meant;
   private final List<Person> all = new ArrayList<>();
@@ -27,9 +28,11 @@ final class People {
    * Settles who is who.
    *
    * @param phrases every capitalised name of the article that may be a person's, in reading order
+   * @param institutions which take a lone name that is short for one of them
    */
-  People(Reading reading, List<NamePhrase> phrases) {
+  People(Reading reading, List<NamePhrase> phrases, Institutions institutions) {
     this.reading = reading;
+    this.institutions = institutions;
     this.phrases = new ArrayList<>(phrases);
     this.meant = new Person[phrases.size()];
     dropFalseFirstWords();
@@ -215,7 +218,8 @@ final class People {
   /** "Berg" alone, where the article never says more. */
   private void addLoneNames() {
     for (NamePhrase phrase : phrases) {
-      if (phrase.words() == 1 && phrase.personal()) {
+      boolean institution = institutions.calledShortly(text(phrase)) != null;
+      if (phrase.words() == 1 && phrase.personal() && !institution) {
         List<String> keys = keys(phrase);
         if (bearers(keys).isEmpty()) {
           add(new Person(text(phrase), keys));

@@ -12,13 +12,16 @@ import java.util.List;
 final class Reading {
   private final Prose prose;
   private final Word[] words;
+  private final boolean[] capitalized;
 
   Reading(Prose prose) {
     this.prose = prose;
     this.words = new Word[prose.tokens()];
+    this.capitalized = new boolean[words.length];
     for (int t = 0; t < words.length; t++) {
       if (prose.kind(t) == TokenKind.WORD) {
         words[t] = LEXICON.word(prose.lower(t));
+        capitalized[t] = prose.capitalized(t);
       }
     }
   }
@@ -55,7 +58,7 @@ final class Reading {
 
   /** Whether the token is a word that begins with a capital. */
   boolean isCapitalized(int token) {
-    return isWord(token) && prose.capitalized(token);
+    return capitalized[token];
   }
 
   boolean isMark(int token, char mark) {

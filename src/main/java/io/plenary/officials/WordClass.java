@@ -39,7 +39,9 @@ enum WordClass {
   /** {@code said, tweeted}: next to a name it makes the name a speaker's. */
   SPEECH(1 << 17),
   /** {@code statement, website}: says things in its author's place. */
-  DOCUMENT(1 << 18);
+  DOCUMENT(1 << 18),
+  /** {@code of, the}: without a capital even in a headline in Title Case. */
+  SMALL(1 << 19);
 
   private final int bit;
 

@@ -59,6 +59,8 @@ class CastTest {
         "A professor at Loyne University Maryland agreed.",
         "Supporters of the Berg Foundation met Texans and Justices.",
         "Then Mr. President left the Berg River.",
+        "A delegate of the Marshall Islands agreed.",
+        "Then Quorn Press wrote of it, and Quorn reported more.",
       })
   void wordsThatNameNobody(String text) {
     assertThat(people(Cast.of(Prose.of(text)))).isEmpty();
@@ -76,6 +78,10 @@ class CastTest {
         "The UN's refugee agency said so. ~ UNHCR",
         "A spokesman of the Institute for Harbour Studies said so. ~ Institute for Harbour Studies",
         "TASS said so. ~ TASS",
+        "It was the World Harbour Organization. ~ World Harbour Organization",
+        "They asked the Berg River Authority. ~ Berg River Authority",
+        "The Council for Harbours (CFH) met. Then CFH left. ~ Council for Harbours,Council for Harbours",
+        "Then Quorn Press wrote of it, and Quorn reported more. ~ Quorn Press,Quorn Press",
         "The former Norwegian government said so. ~ Norwegian Government",
         "The Berg campaign said so. ~ Berg Campaign",
         "The U.S. District Court said so. ~ U.S. District Court",
@@ -83,7 +89,9 @@ class CastTest {
       })
   void institutions(String text, String name) {
     Cast cast = Cast.of(Prose.of(text));
-    assertThat(cast.namings()).extracting(naming -> naming.official().name()).containsExactly(name);
+    assertThat(cast.namings())
+        .extracting(naming -> naming.official().name())
+        .containsExactly(name.split(",", -1));
   }
 
   @ParameterizedTest
@@ -173,6 +181,12 @@ class CastTest {
     assertThat(Cast.of(Prose.of(text)).references())
         .extracting(reference -> reference.phrase().of(text))
         .containsExactly("The Norwegian fisheries minister", "The ministry");
+  }
+
+  @Test
+  void theEndOfAListOfNamesIsNoApposition() {
+    Cast cast = Cast.of(Prose.of("Absent were Carl Berg, Anna Dahl, the president of Norway."));
+    assertThat(people(cast)).extracting(Official::role).containsOnlyNulls();
   }
 
   @Test
