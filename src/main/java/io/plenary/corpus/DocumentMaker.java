@@ -1,5 +1,6 @@
 package io.plenary.corpus;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -32,10 +33,16 @@ final class DocumentMaker {
   /**
    * The document of a record.
    *
-   * @param text in UTF-8, or null if the record has none
+   * @param text null if the record has none
    * @param title null if the record has none
    * @param published as written, or null
    */
+  Document ofRecord(String name, String text, String title, String published) {
+    return ofRecord(
+        name, text == null ? null : text.getBytes(StandardCharsets.UTF_8), title, published);
+  }
+
+  /** The same for a text still in UTF-8. */
   Document ofRecord(String name, byte[] text, String title, String published) {
     if (text == null) {
       return Document.rejected(name, 0, noText());

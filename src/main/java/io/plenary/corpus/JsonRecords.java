@@ -1,13 +1,13 @@
 package io.plenary.corpus;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * Turns a line of a JSON lines file into a document. It is called by its id, else by its url, else
@@ -26,10 +26,7 @@ final class JsonRecords {
     this.fields = options.fields();
     this.maker = maker;
     JsonMapper mapper =
-        JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .build();
+        JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     mapper
         .getFactory()
         .setStreamReadConstraints(
@@ -44,18 +41,19 @@ final class JsonRecords {
     if (line.length() > bytes.length) {
       return Document.rejected(place, line.length(), maker.tooLarge(line.length()));
     }
-    TextDecoder.Decoded decoded = decoder.decode(bytes);
-    if (decoded.rejection() != null) {
-      return Document.rejected(place, bytes.length, decoded.rejection());
-    }
-    if (decoded.text().isBlank()) {
+    if (isBlank(bytes)) {
       return rejected(place, file, line, "empty line", "A line without a record");
     }
     JsonNode parsed;
     try {
-      parsed = reader.readTree(decoded.text());
+      parsed = reader.readTree(bytes);
     } catch (JsonProcessingException e) {
-      return rejected(place, file, line, "malformed JSON", e.getOriginalMessage());
+      Rejection undecodable = decoder.decode(bytes).rejection();
+      return undecodable == null
+          ? rejected(place, file, line, "malformed JSON", e.getOriginalMessage())
+          : Document.rejected(place, bytes.length, undecodable);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
     }
     if (!parsed.isObject()) {
       return rejected(place, file, line, "malformed JSON", "The line holds no JSON object");
@@ -65,9 +63,18 @@ final class JsonRecords {
     JsonNode text = parsed.path(fields.text());
     return maker.ofRecord(
         called == null ? place : file.name() + "#" + called,
-        text.isTextual() ? text.textValue().getBytes(StandardCharsets.UTF_8) : null,
+        text.textValue(),
         parsed.path(fields.title()).textValue(),
         parsed.path(fields.published()).textValue());
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String scalar(JsonNode parsed, String field) {

@@ -23,7 +23,7 @@ final class Languages {
   static final String READ = "en";
 
   /** Beginnings tell the language; the rest of a long text is not looked at. */
-  private static final int SAMPLE_WORDS = 600;
+  private static final int SAMPLE_WORDS = 250;
 
   private static final int ENOUGH_WORDS = 8;
   private static final int CLEARLY_ENOUGH_WORDS = 40;

@@ -243,7 +243,7 @@ public final class ReadCorpus {
           Row record = records.next();
           return row(
               maker.ofRecord(
-                  name(record), record.getAs(5), record.getString(4), record.getString(6)));
+                  name(record), record.<byte[]>getAs(5), record.getString(4), record.getString(6)));
         }
       };
     }

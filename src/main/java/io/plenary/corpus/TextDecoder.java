@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -21,6 +20,9 @@ import java.util.Arrays;
 final class TextDecoder {
   /** Enough for a guess at the charset. */
   private static final int SAMPLE_BYTES = 8 << 10;
+
+  private static final char REPLACEMENT = '\ufffd';
+  private static final char BYTE_ORDER_MARK = '\ufeff';
 
   private final Charset charset;
 
@@ -40,28 +42,32 @@ final class TextDecoder {
   Decoded decode(byte[] bytes) {
     Charset marked = markedCharset(bytes);
     Charset used = marked == null ? charset : marked;
+    String text = new String(bytes, used);
+    // What cannot be decoded leaves this character, which a text may also hold by itself.
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      int position = firstUndecodable(bytes, used);
+      if (position >= 0) {
+        return new Decoded(null, null, undecodable(bytes, used, position));
+      }
+    }
+    Rejection binary = controlCharacters(text);
+    if (binary != null) {
+      return new Decoded(null, null, binary);
+    }
+    boolean mark = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    return new Decoded(mark ? text.substring(1) : text, used.name(), null);
+  }
+
+  /** Where the first bytes stand that mean nothing in a charset; -1 if all are meant. */
+  private static int firstUndecodable(byte[] bytes, Charset charset) {
     CharsetDecoder decoder =
-        used.newDecoder()
+        charset
+            .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()));
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isUnderflow()) {
-      result = decoder.flush(out);
-    }
-    out.flip();
-    if (result.isError()) {
-      return new Decoded(null, null, undecodable(bytes, used, in.position()));
-    }
-    Rejection binary = controlCharacters(out);
-    if (binary != null) {
-      return new Decoded(null, null, binary);
-    }
-    if (out.hasRemaining() && out.charAt(0) == '\ufeff') {
-      out.position(1);
-    }
-    return new Decoded(out.toString(), used.name(), null);
+    return decoder.decode(in, out, true).isError() ? in.position() : -1;
   }
 
   private static Charset markedCharset(byte[] bytes) {
@@ -109,8 +115,11 @@ final class TextDecoder {
     return match == null ? "" : " it might be " + match.getName() + ":";
   }
 
-  /** Text has line ends, tabs and form feeds; other control characters mark a binary file. */
-  private static Rejection controlCharacters(CharSequence text) {
+  /**
+   * Why a text is none: line ends, tabs and form feeds belong to text, other control characters
+   * mark a binary file. Null if all is well.
+   */
+  static Rejection controlCharacters(String text) {
     int found = 0;
     int first = 0;
     for (int i = 0; i < text.length(); i++) {
