@@ -37,37 +37,23 @@ public final class ArticleCutter {
     private static final int FEWEST_WORDS_OF_A_TITLE = 2;
 
     private static final int BODY_WORDS = 12;
-    private static final int LONG_BODY_WORDS = 25;
     private static final int HINTS_NEEDED = 3;
     private static final int HINTS_NEEDED_BELOW_THE_BODY = 2;
 
     private final Document document;
-    private final List<Block> blocks;
-    private final int usualGap;
+    private final Page page;
+    private final Furniture.Kind[] kinds;
     private final List<Article> articles = new ArrayList<>();
 
     private PageReader(Document document) {
       this.document = document;
-      this.blocks = Blocks.of(document.text());
-      this.usualGap = usualGap();
-    }
-
-    /** How many blank lines stand between most blocks. */
-    private int usualGap() {
-      int[] counts = new int[8];
-      for (Block block : blocks.subList(Math.min(1, blocks.size()), blocks.size())) {
-        counts[Math.min(block.blankLinesBefore(), counts.length - 1)]++;
-      }
-      int usual = 0;
-      for (int gap = 1; gap < counts.length; gap++) {
-        usual = counts[gap] > counts[usual] ? gap : usual;
-      }
-      return usual;
+      this.page = new Page(document.text());
+      this.kinds = new Furniture.Kind[page.size()];
     }
 
     private List<Article> read() {
       int next = 0;
-      while (next < blocks.size()) {
+      while (next < page.size()) {
         next = readStory(next);
       }
       return articles;
@@ -77,7 +63,7 @@ public final class ArticleCutter {
     private int readStory(int begin) {
       Story story = new Story();
       int next = readHead(story, begin);
-      while (next < blocks.size() && !(story.hasBody() && startsStory(next))) {
+      while (next < page.size() && !(story.hasBody() && startsStory(next))) {
         next = readBlock(story, next);
       }
       Article article = story.article(document, articles.isEmpty());
@@ -93,14 +79,14 @@ public final class ArticleCutter {
       if (title < 0) {
         return begin;
       }
-      Block headline = blocks.get(title);
+      Block headline = page.block(title);
       story.addHeadline(headline.span());
       story.setTitle(headline.span().of(document.text()));
       int next = title + 1;
-      while (next < blocks.size() && next <= title + LONGEST_HEAD) {
-        Block block = blocks.get(next);
+      while (next < page.size() && next <= title + LONGEST_HEAD) {
+        Block block = page.block(next);
         if (!Headlines.isRepeated(headline, block) && !readAside(story, next)) {
-          if (!Headlines.isHeadline(block) || next + 1 == blocks.size() || startsBody(next)) {
+          if (!Headlines.isHeadline(block) || next + 1 == page.size() || startsBody(next)) {
             break;
           }
           story.addHeadline(block.span());
@@ -113,7 +99,7 @@ public final class ArticleCutter {
     /** The first headline at or below a block and above a body; -1 if there is none. */
     private int titleFrom(int begin) {
       int first = begin;
-      while (first < blocks.size()) {
+      while (first < page.size()) {
         if (kind(first) == Furniture.Kind.LIST) {
           first = endOfList(first);
         } else if (isAside(first)) {
@@ -122,32 +108,32 @@ public final class ArticleCutter {
           break;
         }
       }
-      if (first < blocks.size() && kind(first) == Furniture.Kind.FORM) {
+      if (first < page.size() && kind(first) == Furniture.Kind.FORM) {
         return -1;
       }
       // What is told twice is the title, whatever the page has put above it.
-      for (int i = first; i + 1 < blocks.size() && i < first + LONGEST_HEAD; i++) {
+      for (int i = first; i + 1 < page.size() && i < first + LONGEST_HEAD; i++) {
         if (isTold(i)) {
           return i;
-        } else if (isBody(i, BODY_WORDS)) {
+        } else if (page.isBody(i, BODY_WORDS)) {
           break;
         }
       }
-      return first + 1 < blocks.size() && isTitle(first) ? first : -1;
+      return first + 1 < page.size() && isTitle(first) ? first : -1;
     }
 
     private boolean isTitle(int number) {
       if (startsBody(number)) {
         return false;
       }
-      Block block = blocks.get(number);
+      Block block = page.block(number);
       boolean openEnd = Headlines.isHeadline(block) || Headlines.isQuestion(block);
       if (openEnd || Headlines.isFirstOfTwo(block)) {
         return true;
       }
-      Block next = blocks.get(number + 1);
+      Block next = page.block(number + 1);
       boolean setOff =
-          next.blankLinesBefore() > 0
+          page.isSpaced(number + 1)
               && next.span().length() > block.span().length()
               && document.title() == null;
       return Headlines.isSentence(block) && (setOff || Headlines.isInTitleCase(block));
@@ -155,7 +141,7 @@ public final class ArticleCutter {
 
     /** Whether the block's paragraph begins with a dateline. */
     private boolean startsBody(int number) {
-      return datelines.before(blocks.get(number)) != null;
+      return datelines.before(page.block(number)) != null;
     }
 
     private int readBlock(Story story, int number) {
@@ -165,7 +151,7 @@ public final class ArticleCutter {
       } else if (kind == Furniture.Kind.LIST) {
         return endOfList(number);
       }
-      Block block = blocks.get(number);
+      Block block = page.block(number);
       if (readAside(story, number)) {
         return number + 1;
       }
@@ -187,7 +173,7 @@ public final class ArticleCutter {
 
     /** Takes what a block beside the body says of the story; false if it is no such block. */
     private boolean readAside(Story story, int number) {
-      Block block = blocks.get(number);
+      Block block = page.block(number);
       if (!story.hasBody()) {
         Dateline line = dateLine(number);
         if (line != null) {
@@ -205,7 +191,7 @@ public final class ArticleCutter {
 
     /** What a line above the body says of place and date, or null. */
     private Dateline dateLine(int number) {
-      Block block = blocks.get(number);
+      Block block = page.block(number);
       if (kind(number) == Furniture.Kind.PUBLISHED) {
         return datelines.anywhere(block);
       }
@@ -215,52 +201,37 @@ public final class ArticleCutter {
 
     /** Whether a block alone is furniture, a rule of dashes or a time of day. */
     private boolean isAside(int number) {
-      Block block = blocks.get(number);
+      Block block = page.block(number);
       return block.isRule() || Headlines.isTime(block) || kind(number).isAlone();
     }
 
     private Furniture.Kind kind(int number) {
-      return furniture.of(
-          blocks.get(number), isBelowTheBody(number) ? HINTS_NEEDED_BELOW_THE_BODY : HINTS_NEEDED);
-    }
-
-    /** Whether no long paragraph follows before the page makes a larger pause. */
-    private boolean isBelowTheBody(int number) {
-      for (int i = number + 1; i < blocks.size(); i++) {
-        if (blocks.get(i).blankLinesBefore() > Math.max(1, usualGap)) {
-          return true;
-        } else if (isBody(i, LONG_BODY_WORDS)) {
-          return false;
-        }
+      if (kinds[number] == null) {
+        int hints = page.isBelowTheBody(number) ? HINTS_NEEDED_BELOW_THE_BODY : HINTS_NEEDED;
+        kinds[number] = furniture.of(page.block(number), hints);
       }
-      return true;
-    }
-
-    private boolean isBody(int number, int words) {
-      Block block = blocks.get(number);
-      return block.words().size() >= words
-          && (!block.isShort() || ".!?".indexOf(block.lastCharacter()) >= 0);
+      return kinds[number];
     }
 
     private int endOfForm(int number) {
       int next = number + 1;
-      while (next < blocks.size() && !isHeadOfStory(next)) {
+      while (next < page.size() && !isHeadOfStory(next)) {
         next++;
       }
       return next;
     }
 
     private boolean isHeadOfStory(int number) {
-      return Headlines.isHeadline(blocks.get(number))
+      return Headlines.isHeadline(page.block(number))
           && (isTold(number) || isAboveDateline(number));
     }
 
     private int endOfList(int number) {
       int next = number + 1;
-      while (next < blocks.size()
+      while (next < page.size()
           && !startsStory(next)
-          && (Headlines.isHeadline(blocks.get(next))
-              || Headlines.isBulleted(blocks.get(next))
+          && (Headlines.isHeadline(page.block(next))
+              || Headlines.isBulleted(page.block(next))
               || isAside(next))) {
         next++;
       }
@@ -269,7 +240,7 @@ public final class ArticleCutter {
 
     /** Whether a block below the body of a story is the headline of another. */
     private boolean startsStory(int number) {
-      Block block = blocks.get(number);
+      Block block = page.block(number);
       boolean headline = Headlines.isHeadline(block);
       boolean question = Headlines.isQuestion(block);
       if (!(headline || question)
@@ -278,8 +249,8 @@ public final class ArticleCutter {
           || startsBody(number)) {
         return false;
       }
-      boolean apart = block.blankLinesBefore() > Math.max(1, usualGap);
-      boolean ruledOff = headline && Headlines.isDivider(blocks.get(number - 1));
+      boolean apart = page.isSetApart(number);
+      boolean ruledOff = headline && Headlines.isDivider(page.block(number - 1));
       return isTold(number)
           || (headline && isAboveDateline(number))
           || ((apart || ruledOff) && isAboveBody(number));
@@ -287,16 +258,16 @@ public final class ArticleCutter {
 
     /** Whether a block and the next are one headline told twice. */
     private boolean isTold(int number) {
-      return number + 1 < blocks.size()
-          && Headlines.isRepeated(blocks.get(number), blocks.get(number + 1));
+      return number + 1 < page.size()
+          && Headlines.isRepeated(page.block(number), page.block(number + 1));
     }
 
     /** Whether a headline stands above a byline or a dateline. */
     private boolean isAboveDateline(int number) {
-      if (number + 1 >= blocks.size()) {
+      if (number + 1 >= page.size()) {
         return false;
       }
-      Block below = blocks.get(number + 1);
+      Block below = page.block(number + 1);
       return datelines.before(below) != null
           || datelines.line(below) != null
           || kind(number + 1) == Furniture.Kind.BYLINE;
@@ -304,10 +275,10 @@ public final class ArticleCutter {
 
     private boolean isAboveBody(int number) {
       int next = number + 1;
-      while (next < blocks.size() && next < number + 3 && !isBody(next, BODY_WORDS)) {
+      while (next < page.size() && next < number + 3 && !page.isBody(next, BODY_WORDS)) {
         next++;
       }
-      return next < blocks.size() && isBody(next, BODY_WORDS);
+      return next < page.size() && page.isBody(next, BODY_WORDS);
     }
   }
 }

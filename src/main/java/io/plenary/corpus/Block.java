@@ -17,7 +17,6 @@ final class Block {
   private static final int BEGINNING = 240;
 
   private final Span span;
-  private final int blankLinesBefore;
   private final boolean whole;
   private final Prose beginning;
   private final List<String> words;
@@ -27,11 +26,9 @@ final class Block {
    *
    * @param text the whole document
    * @param span where it stands, without white space around it
-   * @param blankLinesBefore how many lines without a word stand above it
    */
-  Block(String text, Span span, int blankLinesBefore) {
+  Block(String text, Span span) {
     this.span = span;
-    this.blankLinesBefore = blankLinesBefore;
     this.whole = span.length() <= BEGINNING;
     int end = whole ? span.end() : span.begin() + BEGINNING;
     this.beginning = Prose.of(text, List.of(new Span(span.begin(), end)));
@@ -51,10 +48,6 @@ final class Block {
 
   Span span() {
     return span;
-  }
-
-  int blankLinesBefore() {
-    return blankLinesBefore;
   }
 
   /** Whether {@link #beginning()} is all of it. */
@@ -79,11 +72,6 @@ final class Block {
 
   /** The last character that is no closing quotation mark or bracket. */
   char lastCharacter() {
-    String text = beginning.text();
-    int last = span.end() - 1;
-    while (last > span.begin() && "\"”’'»)]".indexOf(text.charAt(last)) >= 0) {
-      last--;
-    }
-    return text.charAt(last);
+    return Headlines.lastCharacter(beginning.text(), span.begin(), span.end());
   }
 }

@@ -1,6 +1,5 @@
 package io.plenary.corpus;
 
-import io.plenary.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,21 +24,23 @@ final class Blocks {
   }
 
   /**
-   * A line without the white space around it.
+   * A line, or several joined, without the white space around it.
    *
    * @param blankLinesBefore how many blank lines stand above it
-   * @param indented whether it begins further right than its margin
+   * @param indented whether white space stands before it on its line
    */
-  private record Line(int begin, int end, int blankLinesBefore, boolean indented) {
+  record Line(int begin, int end, int blankLinesBefore, boolean indented) {
     int length() {
       return end - begin;
     }
   }
 
-  static List<Block> of(String text) {
+  /** Where the blocks of a text stand. */
+  static List<Line> of(String text) {
     Blocks blocks = new Blocks(text);
     blocks.readLines();
-    return blocks.join(blocks.width());
+    int width = blocks.width();
+    return width == 0 ? blocks.lines : blocks.join(width);
   }
 
   private void readLines() {
@@ -98,18 +99,18 @@ final class Blocks {
     return lines.get(number - 1).length() + 1 + end - line.begin > width;
   }
 
-  private List<Block> join(int width) {
-    List<Block> blocks = new ArrayList<>();
+  private List<Line> join(int width) {
+    List<Line> blocks = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
       Line first = lines.get(i);
       Line last = first;
       i++;
-      while (width > 0 && i < lines.size() && continues(i, width)) {
+      while (i < lines.size() && continues(i, width)) {
         last = lines.get(i);
         i++;
       }
-      blocks.add(new Block(text, new Span(first.begin, last.end), first.blankLinesBefore));
+      blocks.add(new Line(first.begin, last.end, first.blankLinesBefore, first.indented));
     }
     return blocks;
   }

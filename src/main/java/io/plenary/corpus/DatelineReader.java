@@ -77,7 +77,7 @@ final class DatelineReader {
     }
     return begin == block.span().end()
         ? null
-        : line(new Block(text, new Span(begin, block.span().end()), 0));
+        : line(new Block(text, new Span(begin, block.span().end())));
   }
 
   /** The reading of one block, token by token. */

@@ -64,7 +64,7 @@ final class DocumentMaker {
     return new Rejection(
         "read",
         "too large",
-        "It has %d bytes, more than the %d that --max-document-bytes allows."
+        "It has %d bytes, more than the %d that --maximum-bytes allows."
             .formatted(bytes, options.maximumBytes()));
   }
 

@@ -49,6 +49,20 @@ final class Headlines {
     return !sentences && !Character.isLowerCase(prose.initial(0));
   }
 
+  /** Whether a stretch of text ends with a final mark. */
+  static boolean endsSentence(String text, int begin, int end) {
+    return ".!?".indexOf(lastCharacter(text, begin, end)) >= 0;
+  }
+
+  /** The last character of a stretch that is no closing quotation mark or bracket. */
+  static char lastCharacter(String text, int begin, int end) {
+    int last = end - 1;
+    while (last > begin && "\"”’'»)]".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return text.charAt(last);
+  }
+
   /** Whether most of its longer words begin with capitals. */
   static boolean isInTitleCase(Block block) {
     Prose prose = block.beginning();

@@ -1,11 +1,15 @@
 package io.plenary.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.plenary.text.Span;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleCutterTest {
   private static final String FIRST =
@@ -323,6 +327,25 @@ class ArticleCutterTest {
     Article article = cutter.cut(document(text)).get(0);
     assertThat(article.paragraphs()).hasSize(2);
     assertThat(article.paragraphs().get(0).of(text)).endsWith("dark.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A headline of five words\n",
+        "A headline\n\n\n",
+        "* item one\n",
+        "---\nTitle here\n\n",
+        "Leave a Reply\n",
+        "Related stories\n",
+        "(",
+        "word ",
+        "\n",
+        "a\n"
+      })
+  void aPageOfAnyShapeTakesTimeInProportion(String unit) {
+    String text = unit.repeat((1 << 20) / unit.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> cutter.cut(document(text)));
   }
 
   private Cut cut(String... lines) {

@@ -9,10 +9,10 @@ class BlocksTest {
 
   @Test
   void everyLineIsABlockWithTheBlankLinesAboveIt() {
-    List<Block> blocks = Blocks.of("Title\r\n\r\n\tFirst one. \r\nSecond.\n\n\u00a0\nThird.");
+    List<Blocks.Line> blocks = Blocks.of("Title\r\n\r\n\tFirst one. \r\nSecond.\n\n\u00a0\nThird.");
     assertThat(texts("Title\r\n\r\n\tFirst one. \r\nSecond.\n\n\u00a0\nThird."))
         .containsExactly("Title", "First one.", "Second.", "Third.");
-    assertThat(blocks).extracting(Block::blankLinesBefore).containsExactly(0, 1, 0, 2);
+    assertThat(blocks).extracting(Blocks.Line::blankLinesBefore).containsExactly(0, 1, 0, 2);
   }
 
   @Test
@@ -63,6 +63,6 @@ class BlocksTest {
   }
 
   private static List<String> texts(String text) {
-    return Blocks.of(text).stream().map(block -> block.span().of(text)).toList();
+    return Blocks.of(text).stream().map(line -> text.substring(line.begin(), line.end())).toList();
   }
 }

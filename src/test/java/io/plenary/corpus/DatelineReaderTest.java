@@ -88,6 +88,6 @@ class DatelineReaderTest {
   }
 
   private static Block block(String text) {
-    return new Block(text, new Span(0, text.length()), 0);
+    return new Block(text, new Span(0, text.length()));
   }
 }

@@ -59,6 +59,6 @@ class FurnitureTest {
   }
 
   private static Block block(String text) {
-    return new Block(text, new Span(0, text.length()), 0);
+    return new Block(text, new Span(0, text.length()));
   }
 }
