@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * name alone or an initial is taken only where nothing fuller exists, and an institution's name
  * with the country's adjective in front and without "of" is preferred.
  *
- * <p>Example: Sergei Shoigu (10 times), Sergey Shoygu (3) and Shoigu (40) are all Sergei Shoigu.
+ * <p>Example: Sergei Dolin (10 times), Sergey Dolyn (3) and Dolin (40) are all Sergei Dolin.
  *
  * <p>Only names of the same {@link #blockKey} can mean the same, so that a large corpus is resolved
  * block by block. The order of the input does not matter.
@@ -42,7 +42,7 @@ public final class Identities {
   /**
    * What names must share to be compared at all: a person's family name, an institution's words.
    *
-   * <p>Example: Sergei Shoigu, Sergey Shoygu and Shoigu share {@code PERSON shoigu}.
+   * <p>Example: Sergei Dolin, Sergey Dolyn and Dolin share {@code PERSON dolin}.
    */
   public static String blockKey(String name, OfficialKind kind) {
     String key =

@@ -11,8 +11,8 @@ import java.util.Set;
 /**
  * A person's name taken apart for comparison with others.
  *
- * <p>Example: "Maria J. de la Cruz-Ortega Jr." has the given name {@code maria}, the middle {@code
- * j}, the family names {@code kruz, ortega} and the suffix {@code jr}.
+ * <p>Example: "Maria J. de la Vega-Ortega Jr." has the given name {@code maria}, the middle {@code
+ * j}, the family names {@code vega, ortega} and the suffix {@code jr}.
  *
  * @param given null if the name is a family name alone
  * @param middles middle names, patronymics and initials
