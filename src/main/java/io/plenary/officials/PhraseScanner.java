@@ -315,7 +315,7 @@ final class PhraseScanner {
     if (openOffice != null
         && openOffice.end() + 1 == office.first()
         && reading.isLower(openOffice.end(), "and")) {
-      offices.remove(openOffice);
+      forgetOpenOffice();
       office = openOffice.joinedWith(office);
     }
     int nameFirst = words.endOfTitles(office.end());
@@ -377,7 +377,7 @@ final class PhraseScanner {
     if (severalWords && isOpenOfficeBefore(phraseFirst)) {
       held.add(openOffice);
       wholeFirst = openOffice.first();
-      offices.remove(openOffice);
+      forgetOpenOffice();
     }
     openOffice = null;
     boolean givenName = severalWords && cues.beginsWithGivenName(first);
@@ -398,6 +398,14 @@ final class PhraseScanner {
             gender,
             titled || givenName || speaker || !held.isEmpty(),
             initial && !titled && !givenName));
+  }
+
+  /** It is no place without a name: if it was kept at all, it was kept last. */
+  private void forgetOpenOffice() {
+    int last = offices.size() - 1;
+    if (last >= 0 && offices.get(last).equals(openOffice)) {
+      offices.remove(last);
+    }
   }
 
   /** "The deputy minister," before "Anna Berg". */
