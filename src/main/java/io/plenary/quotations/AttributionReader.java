@@ -26,6 +26,8 @@ final class AttributionReader {
   private static final long OWNER_ENDS =
       WordClass.anyOf(WordClass.POSSESSIVE, WordClass.POSSESSIVE_ENDING);
 
+  private static final int FEWEST_WORDS_OF_A_FULL_NAME = 2;
+
   private final Skeleton skeleton;
   private final NounPhrases phrases;
   private final ClauseBounds clauses;
@@ -117,18 +119,29 @@ final class AttributionReader {
         : new Attribution(true, unit, cueEnd, source, from, back);
   }
 
-  /** As in a dialogue: "Berg: “…”". */
+  /** As in "Berg: “…”" and, at the head of a paragraph, in a dialogue without marks. */
   private Attribution atColon(int colon) {
-    if (colon == begin || colon + 1 >= end || !skeleton.is(colon + 1, WordClass.PASSAGE)) {
+    if (colon == begin || colon + 1 >= end) {
       return null;
     }
     NounPhrase source = phrases.before(colon, begin);
-    boolean opens =
-        source != null
-            && (source.begin() == begin
-                || skeleton.is(source.begin() - 1, BEFORE_NAME_IN_DIALOGUE));
-    return opens
-        ? new Attribution(true, colon, colon + 1, source, colon + 1, clauses.end(colon + 1, end))
+    if (source == null) {
+      return null;
+    }
+    boolean opens = source.begin() == begin;
+    if (skeleton.is(colon + 1, WordClass.PASSAGE)) {
+      return opens || skeleton.is(source.begin() - 1, BEFORE_NAME_IN_DIALOGUE)
+          ? new Attribution(true, colon, colon + 1, source, colon + 1, clauses.end(colon + 1, end))
+          : null;
+    }
+    boolean turn =
+        opens
+            && skeleton.opensParagraph(begin)
+            && source.end() - source.begin() >= FEWEST_WORDS_OF_A_FULL_NAME
+            && phrases.isName(source.begin())
+            && phrases.isName(source.head());
+    return turn
+        ? new Attribution(true, colon, colon + 1, source, colon + 1, skeleton.endOfParagraph(begin))
         : null;
   }
 

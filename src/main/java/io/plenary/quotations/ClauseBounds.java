@@ -16,6 +16,13 @@ final class ClauseBounds {
           WordClass.CUE_PAST,
           WordClass.CUE_THIRD,
           WordClass.PASSAGE);
+  private static final long FINITE =
+      WordClass.anyOf(
+          WordClass.VERB,
+          WordClass.AUXILIARY,
+          WordClass.MODAL,
+          WordClass.CUE_PAST,
+          WordClass.CUE_THIRD);
   private static final long INTRODUCES =
       WordClass.anyOf(
           WordClass.PASSAGE, WordClass.COMMA, WordClass.COLON, WordClass.FINAL, WordClass.DASH);
@@ -73,6 +80,7 @@ final class ClauseBounds {
       }
       int next = behindAdverbial(candidate, ceiling);
       if (next == candidate) {
+        unit = beginsClause(candidate, ceiling) ? candidate : unit;
         break;
       }
       candidate = next;
@@ -81,6 +89,22 @@ final class ClauseBounds {
       unit = ceiling;
     }
     return behindIntroduction(unit, ceiling);
+  }
+
+  /** Whether a subject and a verb follow: "he would stay", "the talks had failed". */
+  private boolean beginsClause(int unit, int ceiling) {
+    if (skeleton.is(unit, WordClass.PERSONAL)) {
+      return true;
+    }
+    NounPhrase subject = phrases.startingAt(unit, ceiling);
+    if (subject == null) {
+      return false;
+    }
+    int verb = subject.end();
+    while (verb < ceiling && skeleton.is(verb, WordClass.ADVERB)) {
+      verb++;
+    }
+    return verb < ceiling && skeleton.is(verb, FINITE);
   }
 
   private int behindIntroduction(int from, int ceiling) {
@@ -148,7 +172,9 @@ final class ClauseBounds {
 
   /** Whether what the verb can attribute begins at {@code behind}. */
   boolean contentFollows(CueVerb verb, int cueEnd, int behind, int ceiling) {
-    if (behind >= ceiling || skeleton.is(behind, WordClass.COMMA.bit() | WordClass.FINAL.bit())) {
+    boolean pauses =
+        behind < ceiling && skeleton.is(behind, WordClass.COMMA) && !isThat(behind - 1);
+    if (behind >= ceiling || pauses || skeleton.is(behind, WordClass.FINAL)) {
       return false;
     }
     int stop = end(behind, ceiling);
@@ -172,7 +198,7 @@ final class ClauseBounds {
     }
     boolean clause =
         stop - behind >= FEWEST_UNITS_OF_A_CLAUSE
-            && (hasVerb(behind, stop) || skeleton.is(behind, WordClass.PERSONAL))
+            && (hasVerb(behind, stop) || skeleton.is(behind, WordClass.PRONOUN))
             && !skeleton.is(behind, WordClass.PREPOSITION)
             && !infinitive;
     return clause && verb.introducesWords();

@@ -271,8 +271,9 @@ final class CueVerbReader {
     }
     boolean pauseBefore =
         back > begin && skeleton.is(back - 1, WordClass.COMMA.bit() | WordClass.DASH.bit());
+    boolean pausesBehind = behind < end && skeleton.is(behind, WordClass.COMMA);
     return pauseBefore && verb.has(Frame.WORDS)
-        ? preposed(verb, unit, cueEnd, subject, back - 1, cueEnd)
+        ? preposed(verb, unit, cueEnd, subject, back - 1, pausesBehind ? behind : cueEnd)
         : null;
   }
 
@@ -318,6 +319,8 @@ final class CueVerbReader {
       return new Attribution(
           verb.has(Frame.WORDS), unit, cueEnd, source, from, back, rest, clauses.end(rest, end));
     }
-    return new Attribution(verb.has(Frame.WORDS), unit, cueEnd, source, from, back);
+    return clauses.hasVerb(from, back)
+        ? new Attribution(verb.has(Frame.WORDS), unit, cueEnd, source, from, back)
+        : null;
   }
 }

@@ -183,6 +183,15 @@ final class NounPhrases {
     if (last < floor) {
       return null;
     }
+    boolean counted =
+        last - 2 >= floor
+            && skeleton.is(last, WordClass.DETERMINER)
+            && "of".equals(skeleton.lower(last - 1))
+            && isInner(last - 2);
+    if (counted) {
+      NounPhrase whole = endingAt(last - 2, floor);
+      return whole == null ? null : new NounPhrase(whole.begin(), last + 1, whole.head());
+    }
     if (skeleton.is(last, STANDS_ALONE) && !skeleton.is(last, NAMED_KINDS)) {
       return new NounPhrase(last, last + 1, last);
     }

@@ -83,6 +83,23 @@ final class Skeleton {
     return prose.paragraphOf(firstTokens[sentenceFirst[sentence]]);
   }
 
+  /** Whether the sentence that begins at a unit is the first of its paragraph. */
+  boolean opensParagraph(int firstUnit) {
+    return firstUnit == 0
+        || prose.paragraphOf(firstTokens[firstUnit - 1])
+            != prose.paragraphOf(firstTokens[firstUnit]);
+  }
+
+  /** The unit after the last of the paragraph that a unit stands in. */
+  int endOfParagraph(int unit) {
+    int paragraph = prose.paragraphOf(firstTokens[unit]);
+    int end = unit;
+    while (end < units && prose.paragraphOf(firstTokens[end]) == paragraph) {
+      end++;
+    }
+    return end;
+  }
+
   /** Whether the unit has one of the classes of a mask. */
   boolean is(int unit, long mask) {
     return (classes[unit] & mask) != 0;

@@ -146,7 +146,7 @@ final class Subjects {
     NounPhrase name = phrases.startingAt(dash + 1, end);
     boolean signs =
         name != null
-            && phrases.isName(name.head())
+            && (phrases.isName(name.head()) || skeleton.is(name.head(), WordClass.PERSON))
             && (name.end() == end || skeleton.is(name.end(), SIGNATURE_ENDS));
     return signs ? name : null;
   }

@@ -8,7 +8,11 @@ package io.plenary.quotations;
  */
 final class VerbTest {
   private static final long BEFORE_NOUN =
-      WordClass.anyOf(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.POSSESSIVE_ENDING);
+      WordClass.anyOf(
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE,
+          WordClass.POSSESSIVE_ENDING,
+          WordClass.NUMBER);
   private static final long SUBJECT =
       WordClass.anyOf(
           WordClass.PERSONAL,
