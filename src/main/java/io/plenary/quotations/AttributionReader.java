@@ -130,7 +130,9 @@ final class AttributionReader {
     }
     boolean opens = source.begin() == begin;
     if (skeleton.is(colon + 1, WordClass.PASSAGE)) {
-      return opens || skeleton.is(source.begin() - 1, BEFORE_NAME_IN_DIALOGUE)
+      return opens
+              || skeleton.is(source.begin() - 1, BEFORE_NAME_IN_DIALOGUE)
+              || "from".equals(skeleton.lower(source.begin() - 1))
           ? new Attribution(true, colon, colon + 1, source, colon + 1, clauses.end(colon + 1, end))
           : null;
     }

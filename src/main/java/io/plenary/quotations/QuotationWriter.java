@@ -298,6 +298,10 @@ final class QuotationWriter {
 
   /** Who goes on speaking in a sentence that is nothing but a passage. */
   private NounPhrase continued(int sentence) {
+    NounPhrase announced = sentence == 0 ? null : subjects.announcing(sentence - 1);
+    if (announced != null) {
+      return announced;
+    }
     if (lastSentence >= sentence - 1 && lastSource != null) {
       return lastSource;
     }

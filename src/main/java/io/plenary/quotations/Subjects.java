@@ -119,6 +119,19 @@ final class Subjects {
     return null;
   }
 
+  /** Who is announced as the next to speak: "The envoy replied:", "Said Berg:"; or null. */
+  NounPhrase announcing(int sentence) {
+    int begin = skeleton.firstUnit(sentence);
+    int colon = skeleton.endUnit(sentence) - 1;
+    if (colon <= begin || !skeleton.is(colon, WordClass.COLON)) {
+      return null;
+    }
+    NounPhrase behind =
+        verbs.isFinite(begin, begin - 1) ? phrases.startingAt(begin + 1, colon) : null;
+    boolean inverted = behind != null && behind.end() == colon;
+    return inverted ? behind : nearest(colon, begin);
+  }
+
   /** The source right behind a passage, whatever the verb: "“…,” Berg shot back"; or null. */
   NounPhrase behindPassage(int passage, int end) {
     int unit = passage + 1;

@@ -8,11 +8,7 @@ package io.plenary.quotations;
  */
 final class VerbTest {
   private static final long BEFORE_NOUN =
-      WordClass.anyOf(
-          WordClass.DETERMINER,
-          WordClass.POSSESSIVE,
-          WordClass.POSSESSIVE_ENDING,
-          WordClass.NUMBER);
+      WordClass.anyOf(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.POSSESSIVE_ENDING);
   private static final long SUBJECT =
       WordClass.anyOf(
           WordClass.PERSONAL,
@@ -57,6 +53,9 @@ final class VerbTest {
       return false;
     }
     boolean past = skeleton.is(unit, WordClass.CUE_PAST);
+    if (past && before >= floor && skeleton.is(before, WordClass.NUMBER)) {
+      return false;
+    }
     boolean pastIsBase = past && verb.lemma().equals(skeleton.lower(unit));
     if (past && !pastIsBase) {
       return true;
