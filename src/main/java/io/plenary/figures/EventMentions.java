@@ -1,6 +1,5 @@
 package io.plenary.figures;
 
-import io.plenary.series.ArticleEditions;
 import io.plenary.series.EventNouns;
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
@@ -15,10 +14,7 @@ final class EventMentions {
   private EventMentions() {}
 
   /** Whether a sentence of an article about a series speaks of a meeting. */
-  static boolean in(Prose prose, int sentence, ArticleEditions editions) {
-    if (editions.article().series() == null) {
-      return false;
-    }
+  static boolean in(Prose prose, int sentence) {
     for (int token = prose.firstToken(sentence); token < prose.endToken(sentence); token++) {
       if (prose.kind(token) == TokenKind.WORD && EventNouns.contains(prose.lower(token))) {
         return true;

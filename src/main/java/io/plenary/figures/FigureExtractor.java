@@ -134,7 +134,7 @@ public final class FigureExtractor {
               case PEOPLE, GROUPS ->
                   reading.status() != null
                       || statuses.isFragment(counted)
-                      || EventMentions.in(prose, sentence, editions);
+                      || EventMentions.in(prose, sentence);
               default ->
                   reading.status() != null || scope.scope() != null || statuses.isFragment(counted);
             };

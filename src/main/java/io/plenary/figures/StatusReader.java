@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 final class StatusReader {
   private static final Map<String, List<List<String>>> CONTINUATIONS =
-      WordList.read("/io/plenary/figures/continuations.tsv").words().stream()
+      WordList.read("/io/plenary/figures/continuations.txt").words().stream()
           .map(phrase -> List.of(phrase.split(" ")))
           .collect(Collectors.groupingBy(words -> words.get(0)));
   private static final Map<String, List<Phrase>> PHRASES =
@@ -36,6 +36,12 @@ final class StatusReader {
       WordList.read("/io/plenary/figures/other-gatherings.txt").words();
   private static final Set<String> IRREGULAR_PASTS =
       WordList.read("/io/plenary/figures/irregular-pasts.txt").words();
+  private static final Map<String, Status> OPENING_VERBS =
+      WordList.read("/io/plenary/figures/opening-verbs.tsv").entries().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  entry -> entry.get(0),
+                  entry -> Status.valueOf(entry.get(1).toUpperCase(Locale.ROOT))));
   private static final Set<String> INVITATIONS =
       WordList.read("/io/plenary/figures/invitations.txt").words();
 
@@ -529,14 +535,9 @@ final class StatusReader {
       return null;
     }
     for (int token = begin; token < end; token++) {
-      switch (prose.lower(token)) {
-        case "opens", "opened", "opening", "begins", "began", "starts", "started", "under" -> {
-          return new Reading(Status.ATTENDING, false, true);
-        }
-        case "ended", "closed", "concluded", "finished" -> {
-          return new Reading(Status.ATTENDED, false, true);
-        }
-        default -> {}
+      Status status = OPENING_VERBS.get(prose.lower(token));
+      if (status != null) {
+        return new Reading(status, false, true);
       }
     }
     return null;

@@ -1,8 +1,8 @@
 package io.plenary.series;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Counts what an article's cues say for each edition of a series.
@@ -11,49 +11,42 @@ import java.util.Objects;
  * for it; 15 for 2012 and 15 for 2013 give no year.
  */
 final class Ballot {
+
+  /** The weightiest cue for an edition. */
+  private record Vote(int weight, String evidence) {}
+
   private final Series series;
-  private final Map<Integer, Integer> weights = new LinkedHashMap<>();
-  private final Map<Integer, Integer> heaviest = new LinkedHashMap<>();
-  private final Map<Integer, String> evidence = new LinkedHashMap<>();
+  private final Map<Integer, Vote> votes = new LinkedHashMap<>();
 
   Ballot(Series series) {
     this.series = series;
   }
 
   /**
-   * Adds a cue. The same words told twice, in a headline and below it, count once.
+   * Adds a cue. Of several for one edition the weightiest counts: the same words in a headline and
+   * below it are one cue.
    *
    * @param year the edition, or null for one that the catalogue does not have
    */
   void add(Integer year, int weight, String cue) {
-    Integer known = heaviest.get(year);
-    if (known == null || weight > known) {
-      heaviest.put(year, weight);
-      evidence.put(year, cue);
+    Vote known = votes.get(year);
+    if (known == null || weight > known.weight) {
+      votes.put(year, new Vote(weight, cue));
     }
-    weights.merge(year, weight, Math::max);
   }
 
   /** The edition with the most weight; without a year if two have the same. */
   EditionReference result() {
-    Integer winner = null;
-    int most = 0;
-    boolean draw = false;
-    for (Map.Entry<Integer, Integer> entry : weights.entrySet()) {
-      if (entry.getValue() > most) {
-        winner = entry.getKey();
-        most = entry.getValue();
-        draw = false;
-      } else if (entry.getValue() == most) {
-        draw = true;
-      }
-    }
-    if (weights.isEmpty() || most == 0) {
+    int most = votes.values().stream().mapToInt(Vote::weight).max().orElse(0);
+    if (most == 0) {
       return new EditionReference(series.id(), null, "nothing tells which edition");
     }
-    if (draw) {
+    List<Map.Entry<Integer, Vote>> winners =
+        votes.entrySet().stream().filter(entry -> entry.getValue().weight == most).toList();
+    if (winners.size() > 1) {
       return new EditionReference(series.id(), null, "its cues point to several editions");
     }
-    return new EditionReference(series.id(), winner, Objects.toString(evidence.get(winner)));
+    Map.Entry<Integer, Vote> winner = winners.get(0);
+    return new EditionReference(series.id(), winner.getKey(), winner.getValue().evidence);
   }
 }

@@ -23,6 +23,8 @@ final class EditionCues {
   /** So many words may stand between an ordinal and the noun: "the 54th annual Munich ...". */
   private static final int MODIFIERS = 5;
 
+  private static final Set<String> HOLDING_VERBS =
+      WordList.read("/io/plenary/series/holding-verbs.txt").words();
   private static final Set<String> NOT_HELD =
       WordList.read("/io/plenary/series/not-held.txt").words();
 
@@ -251,23 +253,7 @@ final class EditionCues {
   private boolean standsAlone(int token) {
     return prose.initial(token) == ','
         || prose.kind(token) == TokenKind.NUMBER
-        || isVerbOfHolding(token)
-        || isVerbOfExpecting(token);
-  }
-
-  /** "the sixth expects 90", but "the second mentions 90" may be a second anything. */
-  private boolean isVerbOfExpecting(int token) {
-    return switch (prose.lower(token)) {
-      case "expects", "gathers", "draws", "opens", "brings", "attracts", "will" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isVerbOfHolding(int token) {
-    return switch (prose.lower(token)) {
-      case "was", "is", "had", "has", "gathered", "drew", "took", "brought", "attracted" -> true;
-      default -> false;
-    };
+        || HOLDING_VERBS.contains(prose.lower(token));
   }
 
   private boolean isFarFromCues(int token) {
