@@ -23,8 +23,16 @@ final class Antecedents {
   /** Numbers further apart than this factor are not compared with each other. */
   private static final double LARGEST_RATIO = 12;
 
+  /** Numbers within this factor are of the same size; none of them is nearer than another. */
+  private static final double SAME_SIZE = 2;
+
+  private static final double TINY = 1e-9;
+
   /** How many sentences back a number may be that one without a noun goes on with. */
   private static final int REACH = 6;
+
+  /** What a number without a noun counts where nothing tells. */
+  private static final Measure UNKNOWN = new Measure("?", Measure.Kind.NONE);
 
   private record Known(Measure measure, long value, int sentence, int end) {}
 
@@ -53,8 +61,9 @@ final class Antecedents {
     List<Counted> resolved = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       Counted counted = sentence.get(i);
-      Measure measure = measureOf(counted, sentence, i);
-      if (measure != null) {
+      Measure found = measureOf(counted, sentence, i);
+      Measure measure = found == null ? UNKNOWN : found;
+      if (found != null || counted.form() == Form.ELLIPTIC) {
         Counted one = counted.withMeasure(measure);
         if (measure.countable()) {
           resolved.add(one);
@@ -87,7 +96,7 @@ final class Antecedents {
     if (isAfterFrom(counted)) {
       return place > 0 ? last(Measure.Kind.COUNTRIES) : null;
     }
-    Measure compared = nearestInSize(counted, true);
+    Measure compared = nearestInSize(counted, true, LARGEST_RATIO);
     if (compared != null) {
       return compared;
     }
@@ -106,7 +115,22 @@ final class Antecedents {
     if (topic != null) {
       return topic;
     }
-    return known.isEmpty() ? measures.named(Measures.DELEGATES) : nearestInSize(counted, false);
+    if (known.isEmpty()) {
+      return attendanceFollows(counted) ? measures.named(Measures.DELEGATES) : null;
+    }
+    boolean doubtful = speaksOfSomethingElse(prose.sentenceOf(counted.first()) - 1);
+    return nearestInSize(counted, false, doubtful ? SAME_SIZE : LARGEST_RATIO);
+  }
+
+  /** "2,150 had registered": whoever registers is a guest. */
+  private boolean attendanceFollows(Counted counted) {
+    int end = prose.endToken(prose.sentenceOf(counted.first()));
+    for (int token = counted.end(); token < Math.min(end, counted.end() + 2); token++) {
+      if (!AttendanceVerbs.at(prose, token, end).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "How many countries? 29, says the screen." */
@@ -239,12 +263,39 @@ final class Antecedents {
   }
 
   /**
+   * Whether the sentence before counts no guests and ends on other things, or counts those: "She
+   * has a list of complaints. There were 41 in 2016. This year there are six."
+   */
+  private boolean speaksOfSomethingElse(int sentence) {
+    if (sentence < 0) {
+      return false;
+    }
+    boolean counts = false;
+    for (Known one : known) {
+      if (one.sentence == sentence) {
+        counts |= one.measure.countable();
+        if (one.measure.equals(UNKNOWN)) {
+          return true;
+        }
+      }
+    }
+    for (int token = prose.endToken(sentence) - 1;
+        !counts && token >= prose.firstToken(sentence);
+        token--) {
+      if (isOtherPlural(token)) {
+        return measures.endingAt(prose, token, prose.firstToken(sentence)) == null;
+      }
+    }
+    return false;
+  }
+
+  /**
    * The measure of the number before that is nearest in size. Within a factor of two all are
    * equally near; then it is what the last sentence counted first.
    */
-  private Measure nearestInSize(Counted counted, boolean sameSentence) {
+  private Measure nearestInSize(Counted counted, boolean sameSentence, double ratio) {
     int sentence = prose.sentenceOf(counted.first());
-    double smallest = Math.log(LARGEST_RATIO);
+    double smallest = Math.log(ratio) + TINY;
     Known nearest = null;
     int farthest = sameSentence ? sentence : sentence - REACH;
     for (int i = known.size() - 1; i >= 0; i--) {
@@ -254,7 +305,7 @@ final class Antecedents {
         continue;
       }
       double apart = Math.abs(Math.log((double) one.value / counted.number().value()));
-      double distance = Math.max(apart, Math.log(2));
+      double distance = Math.max(apart, Math.log(SAME_SIZE));
       boolean first = nearest != null && one.sentence == nearest.sentence && !sameSentence;
       if (distance < smallest || (first && distance <= smallest)) {
         smallest = distance;

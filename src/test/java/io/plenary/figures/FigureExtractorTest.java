@@ -169,6 +169,7 @@ class FigureExtractorTest {
         "The declaration has 12 pages.",
         "The minister spoke for 20 minutes.",
         "Resolution 1540 was discussed at the forum.",
+        "She keeps a list of complaints. There were 4 in 2016.",
         "The forum is followed by 12,000 subscribers.",
         "None of the 28 member states sent a minister.",
         "Not one of the 29 allies was represented.",
