@@ -1,0 +1,63 @@
+package io.plenary.benchmark;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The options that say what a generated corpus is like. */
+final class ShapeOptions {
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description = "How many articles, copies included. Default: ${DEFAULT-VALUE}")
+  private long articles;
+
+  @Option(
+      names = "--editions",
+      paramLabel = "N",
+      defaultValue = "12",
+      description = "How many years the conference goes back. Default: ${DEFAULT-VALUE}")
+  private int editions;
+
+  @Option(
+      names = "--officials",
+      paramLabel = "N",
+      defaultValue = "200",
+      description = "How many people speak about it. Default: ${DEFAULT-VALUE}")
+  private int officials;
+
+  @Option(
+      names = "--noise",
+      paramLabel = "SHARE",
+      defaultValue = "0.2",
+      description = "Share of articles about something else. Default: ${DEFAULT-VALUE}")
+  private double noise;
+
+  @Option(
+      names = "--duplicates",
+      paramLabel = "SHARE",
+      defaultValue = "0.1",
+      description = "Share of articles that copy another. Default: ${DEFAULT-VALUE}")
+  private double duplicates;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Decides what chance decides. Default: ${DEFAULT-VALUE}")
+  private long seed;
+
+  CorpusShape shape(CommandSpec spec) {
+    return shape(spec, articles);
+  }
+
+  /** The same with another number of articles. */
+  CorpusShape shape(CommandSpec spec, long otherArticles) {
+    try {
+      return new CorpusShape(seed, otherArticles, editions, officials, noise, duplicates);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+}
