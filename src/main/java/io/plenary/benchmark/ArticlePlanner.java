@@ -17,14 +17,16 @@ import java.util.SplittableRandom;
  * shape alone, so that any part of a corpus can be made anywhere, in any order.
  */
 final class ArticlePlanner {
-  /** Everything else in a text about one official: no more speak in one article. */
+  private static final List<Phase> PHASES = List.of(Phase.values());
+
+  /** No more speak in one article. */
   private static final int MOST_SPEAKERS = 4;
 
   private static final int MOST_STATEMENTS = 9;
   private static final int LEAST_STATEMENTS = 2;
   private static final double SHARE_WITH_A_MEASURE = 0.5;
 
-  /** Out of ten statements so many are direct; two are mixed, the others indirect. */
+  /** Of ten statements so many are direct or mixed; the others are indirect. */
   private static final int DIRECT_OF_TEN = 5;
 
   private static final int MIXED_OF_TEN = 2;
@@ -76,7 +78,7 @@ final class ArticlePlanner {
 
   private ArticlePlan report(long number, SplittableRandom random) {
     Edition edition = held.get((int) (held.size() * Math.sqrt(random.nextDouble())));
-    Phase phase = Phase.values()[random.nextInt(Phase.values().length)];
+    Phase phase = PHASES.get(random.nextInt(PHASES.size()));
     LocalDate day =
         switch (phase) {
           case BEFORE -> edition.starts().minusDays(1 + random.nextInt(20));

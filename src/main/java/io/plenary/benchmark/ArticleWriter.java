@@ -1,7 +1,6 @@
 package io.plenary.benchmark;
 
 import io.plenary.benchmark.ArticlePlan.Count;
-import io.plenary.benchmark.ArticlePlan.Phase;
 import io.plenary.benchmark.ArticlePlan.Statement;
 import io.plenary.figures.Status;
 import io.plenary.quotations.QuotationKind;
@@ -26,6 +25,11 @@ final class ArticleWriter {
   private static final int PURPOSE_TEXT = 1;
   private static final int PURPOSE_FRAME = 2;
   private static final int LARGEST_WRITTEN_OUT = 10;
+
+  /** Sentences of a paragraph in which nobody speaks; they make an article some 4 kB long. */
+  private static final int LEAST_FILLERS = 4;
+
+  private static final int MOST_FILLERS = 9;
 
   private final Phrases phrases = Phrases.read("/io/plenary/benchmark/phrases.tsv");
   private final Phrases names = Phrases.read("/io/plenary/benchmark/names.tsv");
@@ -81,7 +85,12 @@ final class ArticleWriter {
     }
 
     private void describe(Edition edition) {
-      LocalDate day = plan.phase() == Phase.AFTER ? edition.ends() : edition.starts();
+      LocalDate day =
+          switch (plan.phase()) {
+            case BEFORE -> plan.publishedOn();
+            case DURING -> edition.starts();
+            case AFTER -> edition.ends();
+          };
       given.put("weekday", weekday(day));
       given.put("year", Integer.toString(edition.year()));
       given.put("ordinal", ordinal(edition.ordinal()));
@@ -130,7 +139,7 @@ final class ArticleWriter {
 
     private String fillers() {
       List<String> sentences = new ArrayList<>();
-      int count = 2 + random.nextInt(4);
+      int count = random.nextInt(LEAST_FILLERS, MOST_FILLERS + 1);
       for (int i = 0; i < count; i++) {
         sentences.add(phrases.choose("filler", withNumber(), random));
       }
@@ -144,8 +153,7 @@ final class ArticleWriter {
 
     private String statement(Statement statement, boolean again) {
       Speaker speaker = statement.speaker();
-      boolean byPronoun =
-          again && statement.kind() != QuotationKind.MIXED && random.nextBoolean();
+      boolean byPronoun = again && statement.kind() != QuotationKind.MIXED && random.nextBoolean();
       String who = introduced.add(speaker) ? introduction(speaker) : speaker.surname();
       given.put("who", who);
       given.put("person", who);

@@ -57,8 +57,7 @@ record Forum(
         counts.put(edition.year(), counts(random));
       }
     }
-    List<Speaker> people =
-        people(names, shape.officials() + STRANGERS, shape.officials(), random);
+    List<Speaker> people = people(names, shape.officials() + STRANGERS, shape.officials(), random);
     return new Forum(
         series,
         counts,

@@ -3,6 +3,7 @@ package io.plenary.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
@@ -42,12 +43,17 @@ final class GenerateCommand implements Callable<Integer> {
       description = "An empty or new folder. Default: ${DEFAULT-VALUE}")
   private Path output;
 
-  /** How articles are stored. The names are those of the option. */
-  @SuppressWarnings("checkstyle:ConstantName")
+  /** How articles are stored. */
   enum Format {
-    parquet,
-    jsonl,
-    txt
+    PARQUET,
+    JSONL,
+    TXT;
+
+    /** As the option names it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Override
@@ -62,12 +68,12 @@ final class GenerateCommand implements Callable<Integer> {
 
   static void generate(CorpusShape shape, Format format, Path folder) throws IOException {
     GenerateCorpus corpus = new GenerateCorpus(shape);
-    if (format == Format.txt) {
+    if (format == Format.TXT) {
       corpus.textFiles(folder);
     } else {
       try (SparkSession spark =
           SparkSession.builder().appName("Plenary benchmark: generate").getOrCreate()) {
-        if (format == Format.parquet) {
+        if (format == Format.PARQUET) {
           corpus.parquet(spark, folder);
         } else {
           corpus.jsonLines(spark, folder);

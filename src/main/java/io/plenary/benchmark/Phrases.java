@@ -39,7 +39,7 @@ final class Phrases {
     Map<String, List<Phrase>> phrases = new HashMap<>();
     for (List<String> entry : WordList.read(resource).entries()) {
       List<Phrase> alternatives = phrases.computeIfAbsent(entry.get(0), s -> new ArrayList<>());
-      for (String alternative : entry.get(1).split(SEPARATOR)) {
+      for (String alternative : entry.get(1).split(SEPARATOR, -1)) {
         alternatives.add(parse(alternative));
       }
     }

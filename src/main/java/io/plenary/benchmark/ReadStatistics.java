@@ -71,8 +71,7 @@ final class ReadStatistics {
           Stream.concat(Stream.of("edition_year"), Arrays.stream(keys))
               .map(key -> row.getAs(key).toString())
               .collect(Collectors.joining(" "));
-      columns.forEach(
-          column -> statistics.put(table.tableName(), name, column, row.getAs(column)));
+      columns.forEach(column -> statistics.put(table.tableName(), name, column, row.getAs(column)));
     }
   }
 }

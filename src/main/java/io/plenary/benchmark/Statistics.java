@@ -2,9 +2,9 @@ package io.plenary.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -17,7 +17,7 @@ import java.util.TreeSet;
  *
  * @param tables the values; a whole number is a {@link Long}, another one a {@link Double}
  */
-record Statistics(SortedMap<String, SortedMap<String, SortedMap<String, Object>>> tables) {
+record Statistics(Map<String, Map<String, Map<String, Object>>> tables) {
   private static final double TOLERANCE = 1e-9;
 
   /** Without any value yet. */
@@ -50,7 +50,7 @@ record Statistics(SortedMap<String, SortedMap<String, SortedMap<String, Object>>
   int size() {
     return tables.values().stream()
         .flatMap(rows -> rows.values().stream())
-        .mapToInt(SortedMap::size)
+        .mapToInt(Map::size)
         .sum();
   }
 
@@ -59,8 +59,8 @@ record Statistics(SortedMap<String, SortedMap<String, SortedMap<String, Object>>
     List<Difference> differences = new ArrayList<>();
     for (String table : union(tables.keySet(), found.tables.keySet())) {
       for (String row : union(rows(table).keySet(), found.rows(table).keySet())) {
-        SortedMap<String, Object> expectedRow = row(table, row);
-        SortedMap<String, Object> foundRow = found.row(table, row);
+        Map<String, Object> expectedRow = row(table, row);
+        Map<String, Object> foundRow = found.row(table, row);
         for (String column : union(expectedRow.keySet(), foundRow.keySet())) {
           Object expected = expectedRow.get(column);
           Object value = foundRow.get(column);
@@ -73,12 +73,12 @@ record Statistics(SortedMap<String, SortedMap<String, SortedMap<String, Object>>
     return differences;
   }
 
-  private SortedMap<String, SortedMap<String, Object>> rows(String table) {
-    return tables.getOrDefault(table, new TreeMap<>());
+  private Map<String, Map<String, Object>> rows(String table) {
+    return tables.getOrDefault(table, Map.of());
   }
 
-  private SortedMap<String, Object> row(String table, String row) {
-    return rows(table).getOrDefault(row, new TreeMap<>());
+  private Map<String, Object> row(String table, String row) {
+    return rows(table).getOrDefault(row, Map.of());
   }
 
   private static boolean same(Object one, Object other) {
@@ -88,8 +88,8 @@ record Statistics(SortedMap<String, SortedMap<String, SortedMap<String, Object>>
     return Objects.equals(one, other);
   }
 
-  private static SortedSet<String> union(Iterable<String> one, Iterable<String> other) {
-    SortedSet<String> union = new TreeSet<>();
+  private static Set<String> union(Iterable<String> one, Iterable<String> other) {
+    Set<String> union = new TreeSet<>();
     one.forEach(union::add);
     other.forEach(union::add);
     return union;

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -82,7 +83,10 @@ final class TruthTally {
     if (!plan.isCopy()) {
       edition.articles++;
       for (Count count : plan.counts()) {
-        edition.reports.computeIfAbsent(count.measure(), m -> newReports()).merge(count, 1L, Long::sum);
+        edition
+            .reports
+            .computeIfAbsent(count.measure(), m -> newReports())
+            .merge(count, 1L, Long::sum);
       }
     }
   }
@@ -179,8 +183,8 @@ final class TruthTally {
     return reports.keySet().iterator().next();
   }
 
-  private static TreeSet<Long> values(Map<Count, Long> reports) {
-    TreeSet<Long> values = new TreeSet<>();
+  private static NavigableSet<Long> values(Map<Count, Long> reports) {
+    NavigableSet<Long> values = new TreeSet<>();
     reports.keySet().forEach(count -> values.add(count.value()));
     return values;
   }
