@@ -124,7 +124,8 @@ final class TruthTally {
     terms.forEach((key, count) -> sum.merge(key, count, add));
   }
 
-  private Statistics statistics() {
+  /** What the articles added so far must yield. */
+  Statistics statistics() {
     Statistics statistics = Statistics.empty();
     editions.forEach(
         (year, edition) -> {
