@@ -29,7 +29,7 @@ class GeneratedCorpusIT {
         .succeeded();
 
     Run check = benchmark("check", "--corpus", corpus, "--tables", tables);
-    assertThat(check.out()).isEmpty();
+    assertThat(check.out()).startsWith("0 of ");
     assertThat(check.exitCode()).isZero();
   }
 

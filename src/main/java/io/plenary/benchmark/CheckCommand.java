@@ -53,9 +53,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Layout.Truth truth = Reports.read(Layout.of(corpus).truth(), Layout.Truth.class);
     List<Difference> differences;
-    try (SparkSession spark =
-        SparkSession.builder().appName("Plenary benchmark: check").getOrCreate()) {
-      differences = differences(spark, truth, tables);
+    try (Session session = Session.open()) {
+      differences = differences(session.spark(), truth, tables);
     }
     PrintWriter out = spec.commandLine().getOut();
     differences.stream().limit(show).forEach(out::println);

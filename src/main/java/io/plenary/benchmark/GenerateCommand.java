@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,12 +70,11 @@ final class GenerateCommand implements Callable<Integer> {
     if (format == Format.TXT) {
       corpus.textFiles(folder);
     } else {
-      try (SparkSession spark =
-          SparkSession.builder().appName("Plenary benchmark: generate").getOrCreate()) {
+      try (Session session = Session.open()) {
         if (format == Format.PARQUET) {
-          corpus.parquet(spark, folder);
+          corpus.parquet(session.spark(), folder);
         } else {
-          corpus.jsonLines(spark, folder);
+          corpus.jsonLines(session.spark(), folder);
         }
       }
     }
