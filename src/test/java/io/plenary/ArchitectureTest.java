@@ -86,6 +86,10 @@ class ArchitectureTest {
           .haveSimpleNameNotStartingWith("Read")
           .and()
           .haveSimpleNameNotStartingWith("Evaluate")
+          .and()
+          .haveSimpleNameNotStartingWith("Generate")
+          .and()
+          .haveSimpleNameNotStartingWith("Count")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");
@@ -113,6 +117,10 @@ class ArchitectureTest {
           .haveSimpleNameNotStartingWith("Print")
           .and()
           .haveSimpleNameNotStartingWith("Evaluate")
+          .and()
+          .haveSimpleNameNotStartingWith("Generate")
+          .and()
+          .haveSimpleNameNotStartingWith("Count")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("org.apache.spark.sql.Dataset");

@@ -3,6 +3,7 @@ package io.plenary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +17,7 @@ class GeneratedCorpusIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"txt", "jsonl", "parquet"})
-  void statisticsAreTheTruth(String format) {
+  void statisticsAreTheTruth(String format, SparkSession runsAlready) {
     Path corpus = folder.resolve("generated");
     Path tables = folder.resolve("tables");
     generate(corpus, "--format", format);
