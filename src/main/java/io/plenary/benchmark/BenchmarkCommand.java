@@ -12,7 +12,14 @@ import picocli.CommandLine.Command;
     description = "Measures Plenary.",
     mixinStandardHelpOptions = true,
     customSynopsis = "jobs/benchmark COMMAND [OPTIONS]",
-    subcommands = {ExtractionCommand.class, GenerateCommand.class, CheckCommand.class})
+    subcommands = {
+      ExtractionCommand.class,
+      GenerateCommand.class,
+      CheckCommand.class,
+      ScanCommand.class,
+      EmptyCommand.class,
+      StartupCommand.class
+    })
 public final class BenchmarkCommand {
   /** The launcher sets it to the project's folder where it is called from another. */
   static final String HOME = "${sys:plenary.home:-}";
