@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ScanCommand.class,
       EmptyCommand.class,
-      StartupCommand.class
+      StartupCommand.class,
+      ScaleCommand.class
     })
 public final class BenchmarkCommand {
   /** The launcher sets it to the project's folder where it is called from another. */

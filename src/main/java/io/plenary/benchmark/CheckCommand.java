@@ -49,6 +49,19 @@ final class CheckCommand implements Callable<Integer> {
       description = "How many differences to print. Default: ${DEFAULT-VALUE}")
   private int show;
 
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      defaultValue = BenchmarkCommand.HOME + "target/benchmark/check.json",
+      description = "Where all differences go. Default: ${DEFAULT-VALUE}")
+  private Path json;
+
+  @Option(names = "--tolerate", description = "Do not fail because of differences.")
+  private boolean tolerate;
+
+  /** What was compared, and what is not as it should be. */
+  record Check(int values, List<Difference> differences) {}
+
   @Override
   public Integer call() throws IOException {
     Layout.Truth truth = Reports.read(Layout.of(corpus).truth(), Layout.Truth.class);
@@ -60,7 +73,8 @@ final class CheckCommand implements Callable<Integer> {
     differences.stream().limit(show).forEach(out::println);
     out.printf("%d of %d values differ%n", differences.size(), truth.statistics().size());
     out.flush();
-    return differences.isEmpty() ? 0 : DIFFERENT;
+    Reports.write(new Check(truth.statistics().size(), differences), json);
+    return differences.isEmpty() || tolerate ? 0 : DIFFERENT;
   }
 
   /** Where the current tables of an output folder are not as they should be. */

@@ -26,6 +26,14 @@ import picocli.CommandLine.Spec;
     usageHelpAutoWidth = true)
 final class GenerateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description = "How many articles, copies included. Default: ${DEFAULT-VALUE}")
+  private long articles;
+
   @Mixin private ShapeOptions shape;
 
   @Option(
@@ -61,7 +69,7 @@ final class GenerateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "there is a corpus in %s already: remove it".formatted(output));
     }
-    generate(shape.shape(spec), format, output);
+    generate(shape.shape(spec, articles), format, output);
     return 0;
   }
 

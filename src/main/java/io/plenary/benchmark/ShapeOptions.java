@@ -4,15 +4,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The options that say what a generated corpus is like. */
+/** The options that say what a generated corpus is like, its size apart. */
 final class ShapeOptions {
-  @Option(
-      names = "--articles",
-      paramLabel = "N",
-      defaultValue = "10000",
-      description = "How many articles, copies included. Default: ${DEFAULT-VALUE}")
-  private long articles;
-
   @Option(
       names = "--editions",
       paramLabel = "N",
@@ -48,14 +41,9 @@ final class ShapeOptions {
       description = "Decides what chance decides. Default: ${DEFAULT-VALUE}")
   private long seed;
 
-  CorpusShape shape(CommandSpec spec) {
-    return shape(spec, articles);
-  }
-
-  /** The same with another number of articles. */
-  CorpusShape shape(CommandSpec spec, long otherArticles) {
+  CorpusShape shape(CommandSpec spec, long articles) {
     try {
-      return new CorpusShape(seed, otherArticles, editions, officials, noise, duplicates);
+      return new CorpusShape(seed, articles, editions, officials, noise, duplicates);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
