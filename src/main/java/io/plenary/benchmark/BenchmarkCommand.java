@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
       GenerateCommand.class,
       CheckCommand.class,
       ScanCommand.class,
-      EmptyCommand.class,
+      ReadAndWriteCommand.class,
       StartupCommand.class,
       ScaleCommand.class
     })

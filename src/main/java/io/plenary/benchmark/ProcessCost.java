@@ -29,11 +29,7 @@ record ProcessCost(double wallSeconds, double cpuSeconds, Double peakMegabytes) 
     Files.createDirectories(log.toAbsolutePath().getParent());
     long begin = System.nanoTime();
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     Duration cpu = Duration.ZERO;
     Double peak = null;
     try {

@@ -117,8 +117,7 @@ record ScaleReport(Machine machine, List<Size> sizes) {
     return text.toString();
   }
 
-  private String list(
-      String format, Function<Size, Object> value, String quotationMark) {
+  private String list(String format, Function<Size, Object> value, String quotationMark) {
     return sizes.stream()
         .map(
             size ->

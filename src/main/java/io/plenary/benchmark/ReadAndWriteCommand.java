@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     usageHelpAutoWidth = true)
-final class EmptyCommand implements Callable<Integer> {
+final class ReadAndWriteCommand implements Callable<Integer> {
   @Option(
       names = "--input",
       paramLabel = "FILE",
