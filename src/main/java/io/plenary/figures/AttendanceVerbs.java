@@ -1,6 +1,7 @@
 package io.plenary.figures;
 
 import io.plenary.text.Prose;
+import io.plenary.text.TokenKind;
 import io.plenary.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,7 +76,7 @@ final class AttendanceVerbs {
    */
   static List<VerbForm> at(Prose prose, int token, int end) {
     List<VerbForm> candidates = BY_FIRST_WORD.get(prose.lower(token));
-    if (candidates == null) {
+    if (candidates == null || isNoun(prose, token)) {
       return List.of();
     }
     List<VerbForm> found = new ArrayList<>(2);
@@ -86,6 +87,11 @@ final class AttendanceVerbs {
       }
     }
     return found;
+  }
+
+  /** Behind a possessive a verb's form is a noun: "this year's meeting". */
+  private static boolean isNoun(Prose prose, int token) {
+    return token > 0 && prose.kind(token - 1) == TokenKind.POSSESSIVE;
   }
 
   private static boolean matches(Prose prose, int token, int end, List<String> words) {

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.sort_array;
 import io.plenary.corpus.Signature;
 import io.plenary.tables.Records;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -25,7 +26,8 @@ import org.apache.spark.sql.RowFactory;
  *
  * <p>Articles are compared only with those that share a band of their {@link Signature}, so that
  * the cost grows with the number of articles, not with its square. Of two that are alike the one
- * published later is the copy; without dates, the one whose document's name comes later.
+ * published later is the copy; of the same date or none, the shorter, since cuts are made in
+ * copies; of the same length, the one whose document's name comes later.
  */
 public final class FindCopies {
   /** In one band, an article is compared with so many originals at most. */
@@ -39,7 +41,8 @@ public final class FindCopies {
   /** What two articles are ordered and compared by; undated ones come last. */
   private record Candidate(
       boolean undated,
-      java.time.LocalDate publishedOn,
+      LocalDate publishedOn,
+      int lengthNegated,
       String document,
       int begin,
       String article,
@@ -79,6 +82,7 @@ public final class FindCopies {
           new Candidate(
               article.isNullAt(article.fieldIndex("published_on")),
               article.getAs("published_on"),
+              article.<Integer>getAs("begin") - article.<Integer>getAs("end"),
               article.getAs("document"),
               article.<Integer>getAs("begin"),
               article.getAs("article"),
