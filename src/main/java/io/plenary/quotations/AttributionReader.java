@@ -28,6 +28,9 @@ final class AttributionReader {
 
   private static final int FEWEST_WORDS_OF_A_FULL_NAME = 2;
 
+  /** How near to a cue noun words in marks must stand to be its owner's: "her call for a “…”". */
+  private static final int FARTHEST_PASSAGE = 3;
+
   private final Skeleton skeleton;
   private final NounPhrases phrases;
   private final ClauseBounds clauses;
@@ -102,7 +105,8 @@ final class AttributionReader {
     }
     int rest = clauses.behindParenthesis(source.end(), end);
     if (unit == begin || skeleton.is(unit - 1, OPENS_CLAUSE)) {
-      rest = clauses.behindComma(source.end(), end);
+      boolean announces = source.end() < end && skeleton.is(source.end(), WordClass.COLON);
+      rest = announces ? source.end() + 1 : clauses.behindComma(source.end(), end);
       return rest < end
           ? new Attribution(true, unit, cueEnd, source, rest, clauses.end(rest, end))
           : null;
@@ -124,7 +128,8 @@ final class AttributionReader {
     if (colon == begin || colon + 1 >= end) {
       return null;
     }
-    NounPhrase source = phrases.before(colon, begin);
+    boolean taken = !found.isEmpty() && found.get(found.size() - 1).covers(colon + 1);
+    NounPhrase source = taken ? null : phrases.before(colon, begin);
     if (source == null) {
       return null;
     }
@@ -167,7 +172,8 @@ final class AttributionReader {
             : phrases.endingAt(owner - 1, begin);
     boolean that = "that".equals(skeleton.lower(follower));
     int from = that ? follower + 1 : follower;
-    boolean said = that || clauses.hasPassage(from, clauses.end(from, end));
+    int near = Math.min(end, from + FARTHEST_PASSAGE);
+    boolean said = that || clauses.hasPassage(from, near);
     return source == null || !said
         ? null
         : new Attribution(false, noun, noun + 1, source, from, clauses.end(from, end));

@@ -16,6 +16,8 @@ final class ClauseBounds {
           WordClass.CUE_PAST,
           WordClass.CUE_THIRD,
           WordClass.PASSAGE);
+  private static final long GOES_ON =
+      WordClass.anyOf(WordClass.CONJUNCTION, WordClass.AUXILIARY, WordClass.MODAL);
   private static final long FINITE =
       WordClass.anyOf(
           WordClass.VERB,
@@ -212,6 +214,9 @@ final class ClauseBounds {
 
   /** The unit after the clause that begins at {@code begin}. */
   int end(int begin, int ceiling) {
+    if (begin < ceiling && endsWithPassage(begin, ceiling)) {
+      return begin + 1;
+    }
     int depth = 0;
     for (int unit = begin; unit < ceiling; unit++) {
       if (skeleton.is(unit, WordClass.OPENING_BRACKET)) {
@@ -227,6 +232,15 @@ final class ClauseBounds {
       }
     }
     return ceiling;
+  }
+
+  /** Whether a passage at the head of the clause is all of it: "“We stay,” pointing at the sea". */
+  private boolean endsWithPassage(int unit, int ceiling) {
+    if (!skeleton.is(unit, WordClass.PASSAGE) || !skeleton.endsInPunctuation(unit)) {
+      return false;
+    }
+    int next = unit + 1;
+    return next < ceiling && skeleton.is(next, WordClass.WORD) && !skeleton.is(next, GOES_ON);
   }
 
   /** Whether a new attribution begins at a comma or a conjunction. */

@@ -1,7 +1,6 @@
 package io.plenary.quotations;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads what a cue verb attributes to whom.
@@ -15,9 +14,6 @@ final class CueVerbReader {
       WordClass.anyOf(WordClass.PASSAGE, WordClass.COMMA, WordClass.DASH);
   private static final long PAUSE =
       WordClass.anyOf(WordClass.COMMA, WordClass.DASH, WordClass.CONJUNCTION);
-
-  /** Behind these, speech is not the subject's own: "criticized Berg for saying". */
-  private static final Set<String> NOT_OWN_WORDS = Set.of("for", "of", "from", "without", "before");
 
   private static final int FEWEST_TOKENS_OF_AN_UTTERANCE = 6;
   private static final int LONGEST_PASSIVE = 12;
@@ -161,7 +157,7 @@ final class CueVerbReader {
       return subjects.ofClause(unit, begin, earlier);
     }
     if (skeleton.is(before, WordClass.PREPOSITION)) {
-      return NOT_OWN_WORDS.contains(skeleton.lower(before))
+      return skeleton.is(before, WordClass.DISOWNING)
           ? null
           : subjects.ofClause(unit, begin, earlier);
     }
@@ -169,7 +165,12 @@ final class CueVerbReader {
     if (phrase == null) {
       return null;
     }
-    boolean object = phrase.begin() > begin && verbs.isFinite(phrase.begin() - 1, begin);
+    int verb = phrase.begin() - 1;
+    while (verb > begin
+        && skeleton.is(verb, WordClass.ADVERB.bit() | WordClass.PREPOSITION.bit())) {
+      verb--;
+    }
+    boolean object = verb >= begin && verbs.isFinite(verb, begin);
     NounPhrase subject = object ? subjects.ofClause(unit, begin, earlier) : null;
     return subject == null ? phrase : subject;
   }

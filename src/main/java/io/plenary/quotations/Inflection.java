@@ -36,7 +36,7 @@ record Inflection(String base, String third, String past, String participle, Str
     return new Inflection(base, third, past, participle, ing(base, stem, past));
   }
 
-  /** The form in -ing; it doubles its consonant where the past does: admitted, admitting. */
+  /** The form in -ing; it doubles its consonant where the past does, and in "put" and "begin". */
   private static String ing(String base, String stem, String past) {
     char last = base.charAt(base.length() - 1);
     if (base.endsWith("ie")) {
@@ -45,14 +45,20 @@ record Inflection(String base, String third, String past, String participle, Str
     if (last == 'e' && !base.endsWith("ee")) {
       return stem + "ing";
     }
-    boolean doubled =
-        past.equals(base + last + "ed") || DOUBLING_IRREGULARS.indexOf(' ' + base + ' ') >= 0;
+    boolean irregular = !past.endsWith("ed") && endsInShortSyllable(base);
+    boolean doubled = past.equals(base + last + "ed") || irregular;
     return doubled ? base + last + "ing" : base + "ing";
   }
 
-  /** Verbs with irregular past forms that double their consonant before -ing. */
-  private static final String DOUBLING_IRREGULARS =
-      " begin put hit get set cut let run sit win shut quit forget ";
+  /** Consonant, vowel, consonant: "put", "begin"; not "read", "show". */
+  private static boolean endsInShortSyllable(String base) {
+    int length = base.length();
+    return length > 2
+        && !isVowel(base.charAt(length - 1))
+        && "wxy".indexOf(base.charAt(length - 1)) < 0
+        && isVowel(base.charAt(length - 2))
+        && (!isVowel(base.charAt(length - 3)) || base.charAt(length - 3) == 'u');
+  }
 
   private static boolean isVowel(char c) {
     return "aeiou".indexOf(c) >= 0;

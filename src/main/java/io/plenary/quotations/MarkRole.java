@@ -40,8 +40,11 @@ enum MarkRole {
         last + 1 == end || prose.spaceBefore(last + 1) ? ' ' : text.charAt(prose.end(last));
     boolean leftTouches = before != ' ' && !opensBehind(before);
     boolean wordFollows = Character.isLetterOrDigit(after);
+    if (isInches(text, prose.begin(token))) {
+      return NEITHER;
+    }
     if (last > token) {
-      return ofStraight(before, after, leftTouches, wordFollows);
+      return ofStraight(after, leftTouches, wordFollows);
     }
     return switch (prose.initial(token)) {
       case '„', '‟', '«', '‹', '‚', '‛' -> OPENS;
@@ -49,15 +52,23 @@ enum MarkRole {
       case '“' -> leftTouches && !wordFollows ? CLOSES : OPENS;
       case '”' -> before == ' ' && after != ' ' ? OPENS : CLOSES;
       case '‘', '`', '\'', '’' -> ofSingle(prose.initial(token), before, after);
-      default -> ofStraight(before, after, leftTouches, wordFollows);
+      default -> ofStraight(after, leftTouches, wordFollows);
     };
   }
 
-  private static MarkRole ofStraight(
-      char before, char after, boolean leftTouches, boolean wordFollows) {
-    if (before == '\'' || before == '′') {
-      return NEITHER;
+  /** As in {@code 6'3"}. */
+  private static boolean isInches(String text, int mark) {
+    int feet = mark - 1;
+    while (feet > 0 && Character.isDigit(text.charAt(feet))) {
+      feet--;
     }
+    return feet < mark - 1
+        && feet > 0
+        && (text.charAt(feet) == '\'' || text.charAt(feet) == '’')
+        && Character.isDigit(text.charAt(feet - 1));
+  }
+
+  private static MarkRole ofStraight(char after, boolean leftTouches, boolean wordFollows) {
     if (leftTouches) {
       return wordFollows ? EITHER : CLOSES;
     }

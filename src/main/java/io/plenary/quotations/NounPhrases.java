@@ -77,6 +77,9 @@ final class NounPhrases {
     if (skeleton.is(outside, BEFORE_VERB) || skeleton.is(outside, WordClass.RELATIVE)) {
       return before(outside + 1, floor);
     }
+    if (skeleton.is(outside, WordClass.CUE_ING) && outside > floor) {
+      return endingAt(outside - 1, floor);
+    }
     boolean agent = "by".equals(skeleton.lower(outside + 1));
     if (agent && outside > floor && skeleton.is(outside, PARTICIPLE)) {
       NounPhrase made = endingAt(outside - 1, floor);
@@ -137,7 +140,7 @@ final class NounPhrases {
         continue;
       }
       if (!isName(phrase.head()) && isName(open + 1)) {
-        NounPhrase name = endingAt(close - 1, open + 1);
+        NounPhrase name = endingAt(skipBack(close - 1, open + 1), open + 1);
         if (name != null && name.begin() == open + 1) {
           return name;
         }

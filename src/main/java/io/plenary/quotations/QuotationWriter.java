@@ -155,7 +155,7 @@ final class QuotationWriter {
    * The attribution that a passage belongs to: the one right behind it, or of those around it the
    * narrowest that is not just an opinion within what somebody said.
    */
-  private static Attribution owner(int unit, List<Attribution> attributions) {
+  private Attribution owner(int unit, List<Attribution> attributions) {
     Attribution owner = null;
     for (Attribution candidate : attributions) {
       if (!candidate.covers(unit)) {
@@ -171,10 +171,14 @@ final class QuotationWriter {
     return owner;
   }
 
-  private static boolean narrower(Attribution candidate, Attribution other) {
-    return candidate.speech() == other.speech()
-        ? candidate.width() < other.width()
-        : candidate.speech();
+  private boolean narrower(Attribution candidate, Attribution other) {
+    boolean apart = standsApart(candidate);
+    return apart == standsApart(other) ? candidate.width() < other.width() : apart;
+  }
+
+  /** Whether it does not just say what somebody who speaks thinks: "Berg said he admires …". */
+  private boolean standsApart(Attribution attribution) {
+    return attribution.speech() || subjects.isNamed(attribution.source());
   }
 
   /** Words that stand for themselves, not for the rest of the reporter's clause. */
@@ -283,13 +287,18 @@ final class QuotationWriter {
     if (lastSentence == sentence) {
       return lastSource;
     }
-    NounPhrase subject = subjects.nearest(unit, begin);
+    NounPhrase subject = speaking(subjects.nearest(unit, begin));
     boolean goesOn =
         lastSource != null
             && lastSentence == sentence - 1
             && skeleton.paragraphOfSentence(lastSentence) == skeleton.paragraphOfSentence(sentence)
-            && (subject == null || !subjects.maySpeak(subject) || isIt(subject));
+            && subject == null;
     return goesOn ? lastSource : subject;
+  }
+
+  /** A guessed speaker, or null if it is nothing that speaks. */
+  private NounPhrase speaking(NounPhrase subject) {
+    return subject != null && subjects.maySpeak(subject) && !isIt(subject) ? subject : null;
   }
 
   private boolean isIt(NounPhrase subject) {
@@ -308,7 +317,8 @@ final class QuotationWriter {
     NounPhrase subject =
         sentence == 0
             ? null
-            : subjects.main(skeleton.firstUnit(sentence - 1), skeleton.firstUnit(sentence));
+            : speaking(
+                subjects.main(skeleton.firstUnit(sentence - 1), skeleton.firstUnit(sentence)));
     return subject == null ? lastSource : subject;
   }
 

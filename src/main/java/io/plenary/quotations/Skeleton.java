@@ -34,7 +34,15 @@ final class Skeleton {
           WordClass.POSSESSIVE_ENDING,
           WordClass.PREPOSITION,
           WordClass.ADVERB);
-  private static final int LONGEST_NAME = 5;
+  private static final long NOT_IN_SOURCE =
+      WordClass.anyOf(
+          WordClass.VERB,
+          WordClass.AUXILIARY,
+          WordClass.MODAL,
+          WordClass.CONJUNCTION,
+          WordClass.SUBORDINATOR,
+          WordClass.PERSONAL);
+  private static final int LONGEST_SOURCE = 18;
   private static final int LONGEST_SENTENCE = 200;
 
   private final Prose prose;
@@ -192,7 +200,8 @@ final class Skeleton {
       return false;
     }
     int previous = passageOfUnit[units - 1];
-    return previous < 0 || !attributionFollows(passages.get(previous), token);
+    boolean announced = units > 1 && is(units - 2, WordClass.COLON);
+    return previous < 0 || announced || !attributionFollows(passages.get(previous), token);
   }
 
   /**
@@ -203,24 +212,27 @@ final class Skeleton {
     if (mark != '?' && mark != '!' && mark != '…') {
       return false;
     }
-    int limit = Math.min(prose.tokens(), token + LONGEST_NAME);
+    int limit = Math.min(prose.tokens(), token + LONGEST_SOURCE);
     for (int i = token; i < limit; i++) {
       Lexicon.Entry entry = lexicon.of(prose.lower(i));
-      boolean third = (entry.classes() & WordClass.CUE_THIRD.bit()) != 0;
-      boolean speaks =
-          (entry.classes() & WordClass.CUE_PAST.bit()) != 0
-              || (third && entry.cues().stream().noneMatch(cue -> cue.has(Frame.NOUN)));
-      if (speaks && i > token) {
+      if (i > token && speaks(entry)) {
         return true;
       }
       boolean partOfName =
           prose.kind(i) == TokenKind.WORD
-              && (prose.capitalized(i) || (entry.classes() & WordClass.PERSON.bit()) != 0);
+              ? prose.capitalized(i) || (entry.classes() & NOT_IN_SOURCE) == 0
+              : ofMark(i) != WordClass.FINAL && ofMark(i) != WordClass.COLON;
       if (!partOfName) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean speaks(Lexicon.Entry entry) {
+    boolean third = (entry.classes() & WordClass.CUE_THIRD.bit()) != 0;
+    return (entry.classes() & WordClass.CUE_PAST.bit()) != 0
+        || (third && entry.cues().stream().noneMatch(cue -> cue.has(Frame.NOUN)));
   }
 
   private void beginSentence() {
@@ -284,8 +296,7 @@ final class Skeleton {
       case NUMBER -> addUnit(token, WordClass.NUMBER.bit(), Lexicon.Entry.UNKNOWN, -1);
       case POSSESSIVE -> addUnit(token, possessiveClasses(), Lexicon.Entry.UNKNOWN, -1);
       case QUOTE -> addUnit(token, ofLoneMark(token).bit(), Lexicon.Entry.UNKNOWN, -1);
-      case PUNCTUATION ->
-          addUnit(token, ofMark(prose.initial(token)).bit(), Lexicon.Entry.UNKNOWN, -1);
+      case PUNCTUATION -> addUnit(token, ofMark(token).bit(), Lexicon.Entry.UNKNOWN, -1);
     }
   }
 
@@ -319,7 +330,16 @@ final class Skeleton {
     return apostrophe ? WordClass.POSSESSIVE_ENDING : WordClass.OTHER_MARK;
   }
 
-  private static WordClass ofMark(char mark) {
+  private WordClass ofMark(int token) {
+    char mark = prose.initial(token);
+    boolean hyphen =
+        mark == '-'
+            && !prose.spaceBefore(token)
+            && token + 1 < prose.tokens()
+            && !prose.spaceBefore(token + 1);
+    if (hyphen) {
+      return WordClass.NUMBER;
+    }
     return switch (mark) {
       case ',' -> WordClass.COMMA;
       case ':' -> WordClass.COLON;

@@ -12,6 +12,7 @@ import io.plenary.text.TokenKind;
  */
 final class SpeechTest {
   private static final int FEWEST_WORDS = 3;
+  private static final int MOST_WORDS_OF_A_CROSSHEAD = 8;
   private static final long SMALL_WORD =
       WordClass.anyOf(
           WordClass.DETERMINER,
@@ -20,6 +21,16 @@ final class SpeechTest {
           WordClass.POSSESSIVE,
           WordClass.OBJECT,
           WordClass.AUXILIARY);
+  private static final long NO_NOUN =
+      WordClass.anyOf(
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.SUBORDINATOR,
+          WordClass.AUXILIARY,
+          WordClass.MODAL,
+          WordClass.ADVERB,
+          WordClass.PRONOUN,
+          WordClass.VERB);
   private static final long MODIFIER_FOLLOWS =
       WordClass.anyOf(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.POSSESSIVE_ENDING);
 
@@ -41,7 +52,7 @@ final class SpeechTest {
     if (isMarkup(unit) || words(unit) < FEWEST_WORDS || isTitle(unit)) {
       return false;
     }
-    return !isModifier(unit) && !isNamed(unit);
+    return !isModifier(unit) && !isNamed(unit) && !isCrosshead(unit);
   }
 
   /** How many words the passage has. */
@@ -82,6 +93,15 @@ final class SpeechTest {
     return capitals >= 2 && words(unit) >= 2;
   }
 
+  /** A few words in single marks that are a paragraph of their own. */
+  private boolean isCrosshead(int unit) {
+    Passage passage = skeleton.passageAt(unit);
+    return passage.single()
+        && words(unit) <= MOST_WORDS_OF_A_CROSSHEAD
+        && skeleton.opensParagraph(unit)
+        && skeleton.endOfParagraph(unit) <= unit + 2;
+  }
+
   /** As in {@code a meeting titled “What next for the sea?”}. */
   private boolean isNamed(int unit) {
     return unit > 0 && skeleton.is(unit - 1, WordClass.NAMING);
@@ -97,8 +117,7 @@ final class SpeechTest {
         passage.end() < prose.tokens()
             && prose.kind(passage.end()) == TokenKind.WORD
             && prose.sentenceOf(passage.end()) == prose.sentenceOf(passage.end() - 1)
-            && (lexicon.of(prose.lower(passage.end())).classes() & ~WordClass.TITLE_NOUN.bit())
-                == 0;
+            && (lexicon.of(prose.lower(passage.end())).classes() & NO_NOUN) == 0;
     return behindDeterminer && nounFollows;
   }
 }

@@ -54,7 +54,8 @@ final class Subjects {
       return ofClause(before, floor, earlier);
     }
     if (skeleton.is(before, WordClass.RELATIVE)) {
-      return new NounPhrase(before, before + 1, before);
+      boolean that = "that".equals(skeleton.lower(before));
+      return that ? phrases.antecedent(before, floor) : new NounPhrase(before, before + 1, before);
     }
     NounPhrase phrase = phrases.before(verb, floor);
     if (phrase == null || phrase.end() > before + 1) {
@@ -76,14 +77,15 @@ final class Subjects {
   }
 
   /** The source of the last attribution that is not itself part of what another said. */
-  private static NounPhrase outermostSource(List<Attribution> earlier) {
+  private NounPhrase outermostSource(List<Attribution> earlier) {
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Attribution candidate = earlier.get(i);
       boolean within = false;
       for (int j = 0; j < i; j++) {
         within |= earlier.get(j).covers(candidate.cueBegin());
       }
-      if (!within && candidate.source() != null && candidate.sourceStandsFirst()) {
+      boolean relative = skeleton.is(candidate.source().head(), WordClass.RELATIVE);
+      if (!within && !relative && candidate.sourceStandsFirst()) {
         return candidate.source();
       }
     }
@@ -162,6 +164,11 @@ final class Subjects {
             && (phrases.isName(name.head()) || skeleton.is(name.head(), WordClass.PERSON))
             && (name.end() == end || skeleton.is(name.end(), SIGNATURE_ENDS));
     return signs ? name : null;
+  }
+
+  /** Whether the phrase is a proper name. */
+  boolean isNamed(NounPhrase phrase) {
+    return phrases.isName(phrase.head());
   }
 
   /** Whether the phrase names somebody, or something, that can say something. */

@@ -90,7 +90,7 @@ final class VerbTest {
     }
     String word = skeleton.lower(unit);
     return (word.endsWith("s") && !word.endsWith("ss"))
-        || skeleton.is(unit, WordClass.PERSON)
+        || skeleton.is(unit, WordClass.PLURAL)
         || (skeleton.is(unit, WordClass.PRONOUN) && !isThat(unit));
   }
 }

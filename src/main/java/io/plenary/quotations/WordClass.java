@@ -25,6 +25,8 @@ enum WordClass {
   ADVERB,
   TIME,
   PERSON,
+  /** A plural without -s: "people". */
+  PLURAL,
   INSTITUTION,
   DOCUMENT,
   /** A document that may be read out: "message". */
@@ -48,6 +50,8 @@ enum WordClass {
   CUE_PAST,
   CUE_PARTICIPLE,
   CUE_ING,
+  /** A preposition behind which speech is not the subject's own: "criticized Berg for saying". */
+  DISOWNING,
   /** The first word of a preposition that attributes: "according to", "in the words of". */
   CUE_PREPOSITION,
   /** A noun that attributes what was said to its owner: "her claim that". */
