@@ -28,7 +28,7 @@ import org.apache.spark.sql.expressions.Window;
 final class PrintSummary {
   private static final int OFFICIALS_SHOWN = 5;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-  private static final String LINE = "  %-4s %-5s %-15s %-21s %-21s %8s %10s  %s%n";
+  private static final String LINE = "  %-4s %-5s %-15s %-17s %-27s %8s %10s  %s%n";
 
   private final PrintStream out;
 
