@@ -153,9 +153,10 @@ final class QuotationWriter {
 
   /**
    * The attribution that a passage belongs to: the one right behind it, or of those around it the
-   * narrowest that is not just an opinion within what somebody said.
+   * widest that tells of speech. Where Berg says that Holm called it “great”, the reporter heard
+   * Berg.
    */
-  private Attribution owner(int unit, List<Attribution> attributions) {
+  private static Attribution owner(int unit, List<Attribution> attributions) {
     Attribution owner = null;
     for (Attribution candidate : attributions) {
       if (!candidate.covers(unit)) {
@@ -164,21 +165,17 @@ final class QuotationWriter {
       if (candidate.standsBehind(unit)) {
         return candidate;
       }
-      if (owner == null || narrower(candidate, owner)) {
+      if (owner == null || isHeardBefore(candidate, owner)) {
         owner = candidate;
       }
     }
     return owner;
   }
 
-  private boolean narrower(Attribution candidate, Attribution other) {
-    boolean apart = standsApart(candidate);
-    return apart == standsApart(other) ? candidate.width() < other.width() : apart;
-  }
-
-  /** Whether it does not just say what somebody who speaks thinks: "Berg said he admires …". */
-  private boolean standsApart(Attribution attribution) {
-    return attribution.speech() || subjects.isNamed(attribution.source());
+  private static boolean isHeardBefore(Attribution candidate, Attribution other) {
+    return candidate.speech() == other.speech()
+        ? candidate.width() > other.width()
+        : candidate.speech();
   }
 
   /** Words that stand for themselves, not for the rest of the reporter's clause. */

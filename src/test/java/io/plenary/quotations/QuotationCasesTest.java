@@ -203,6 +203,9 @@ class QuotationCasesTest {
               + " | mixed [Anna Berg = Anna Berg] we meet where the river ends",
           "Anna Berg called the pier “a marvel of patience”."
               + " | mixed [Anna Berg = Anna Berg] the pier “a marvel of patience”",
+          "Anna Berg said Otto Holm called the pier “dead wood”."
+              + " | mixed [Anna Berg = Anna Berg] Otto Holm called the pier “dead wood”"
+              + " / indirect [Otto Holm = Otto Holm] the pier “dead wood”",
           "Anna Berg promised “calm seas” and “dry feet” to the town."
               + " | mixed [Anna Berg = Anna Berg] “calm seas” and “dry feet” to the town",
         })
