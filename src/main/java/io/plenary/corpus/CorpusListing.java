@@ -25,8 +25,8 @@ import org.apache.hadoop.fs.Path;
  * input's path, or as many parts as tell the inputs apart. A file reached by two inputs is listed
  * once. Names that begin with {@code .} or {@code _} are hidden, as they are for Spark.
  *
- * <p>Example: {@code press/2017/fomin.txt} is listed as {@code 2017/fomin.txt} for the input {@code
- * press}, and as {@code press/2017/fomin.txt} if {@code wire.jsonl} is an input besides.
+ * <p>Example: {@code press/2017/opening.txt} is listed as {@code 2017/opening.txt} for the input
+ * {@code press}, and as {@code press/2017/opening.txt} if {@code wire.jsonl} is an input besides.
  *
  * @param options what was asked for
  * @param files what can be read, by name

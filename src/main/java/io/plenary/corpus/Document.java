@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * One file or one record of the input, as it came.
  *
  * @param document its path relative to the input, with the record's id behind a {@code #} where the
- *     file holds several: {@code 2017/fomin.txt}, {@code wire.jsonl#18}
+ *     file holds several: {@code 2017/opening.txt}, {@code wire.jsonl#18}
  * @param sha256 of its bytes (of a record: of its text in UTF-8), in hexadecimal; null if they were
  *     not read, or if a record has no text
  * @param bytes how many those are

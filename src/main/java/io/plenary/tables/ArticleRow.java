@@ -4,9 +4,9 @@ import java.time.LocalDate;
 
 /** A row of {@code articles}: one news story inside a document. */
 public record ArticleRow(
-    @Column(value = "document and number of the article in it", example = "2017/fomin.txt#1")
+    @Column(value = "document and number of the article in it", example = "2017/opening.txt#1")
         String article,
-    @Column(value = "the document it stands in", example = "2017/fomin.txt") String document,
+    @Column(value = "the document it stands in", example = "2017/opening.txt") String document,
     @Column(value = "where it begins, in code points of the document's text", example = "0")
         int begin,
     @Column(value = "where it ends, exclusive", example = "4210") int end,

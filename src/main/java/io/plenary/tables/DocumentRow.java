@@ -4,7 +4,7 @@ package io.plenary.tables;
 public record DocumentRow(
     @Column(
             value = "path relative to the input; a record of a file has its id behind a #",
-            example = "2017/fomin.txt")
+            example = "2017/opening.txt")
         String document,
     @Column(value = "SHA-256 of its bytes, hexadecimal", example = "f416…") String sha256,
     @Column(value = "its size in bytes", example = "6788") long bytes,

@@ -20,7 +20,7 @@ public record EditionFigureRow(
     @Column(value = "how many different values they report", example = "2") long distinctValues,
     @Column(value = "share of the reports that give the headline, 0 to 1", example = "0.8")
         double agreement,
-    @Column(value = "the document of the headline", example = "2017/fomin.txt") String document,
+    @Column(value = "the document of the headline", example = "2017/opening.txt") String document,
     @Column(value = "the headline's number as written", example = "84") String text,
     @Column(value = "where that number begins, in code points", example = "2172") int begin,
     @Column(value = "where that number ends, exclusive", example = "2174") int end) {}

@@ -2,8 +2,8 @@ package io.plenary.tables;
 
 /** A row of {@code figures}: one reported number about an edition. */
 public record FigureRow(
-    @Column(value = "the document it stands in", example = "2017/fomin.txt") String document,
-    @Column(value = "the article it stands in", example = "2017/fomin.txt#1") String article,
+    @Column(value = "the document it stands in", example = "2017/opening.txt") String document,
+    @Column(value = "the article it stands in", example = "2017/opening.txt#1") String article,
     @Column(value = "the series it is about", example = "mcis") String series,
     @Column(value = "year of the edition it is about; null if not settled", example = "2017")
         Integer editionYear,

@@ -4,8 +4,8 @@ import java.util.List;
 
 /** A row of {@code quotations}: one stretch of attributed speech. */
 public record QuotationRow(
-    @Column(value = "the document it stands in", example = "2017/fomin.txt") String document,
-    @Column(value = "the article it stands in", example = "2017/fomin.txt#1") String article,
+    @Column(value = "the document it stands in", example = "2017/opening.txt") String document,
+    @Column(value = "the article it stands in", example = "2017/opening.txt#1") String article,
     @Column(value = "the series of its article; null if none", example = "mcis") String series,
     @Column(value = "the edition of its article; null if not settled", example = "2017")
         Integer editionYear,
