@@ -208,6 +208,8 @@ class QuotationCasesTest {
               + " / indirect [Otto Holm = Otto Holm] the pier “dead wood”",
           "Anna Berg promised “calm seas” and “dry feet” to the town."
               + " | mixed [Anna Berg = Anna Berg] “calm seas” and “dry feet” to the town",
+          "The “dead wood” of the pier was carried away on Monday. | ~~",
+          "Anna Berg walked past the “calm” sea. | ~~",
         })
     void isOneQuotation(String text, String quotations) {
       assertThat(read(text)).isEqualTo(quotations);
@@ -282,6 +284,9 @@ class QuotationCasesTest {
               + " / indirect [Gen. Berg = Anna Berg] it leaks",
           "Anna Berg met Otto Berg. “The pier holds,” Berg said."
               + " | direct [Berg = ?] The pier holds,",
+          "Anna Berg met Otto Holm. “The pier holds,” Ida Berg said."
+              + " | direct [Ida Berg = Ida Berg] The pier holds,",
+          "Anna Berg had breakfast with Otto Holm and Brig. Gen. Ida Lund. | ~~",
         })
     void isOneSpeaker(String text, String quotations) {
       assertThat(read(text)).isEqualTo(quotations);
