@@ -4,16 +4,13 @@ import io.plenary.figures.AttendanceVerbs.Counts;
 import io.plenary.figures.AttendanceVerbs.Inflection;
 import io.plenary.figures.AttendanceVerbs.Meaning;
 import io.plenary.figures.AttendanceVerbs.VerbForm;
+import io.plenary.figures.Auxiliaries.Role;
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
 import io.plenary.text.WordList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,60 +22,22 @@ import java.util.Set;
  */
 final class Predicates {
 
-  /** What a word in front of a verb tells of it. */
-  private enum Role {
-    TO,
-    BE,
-    BEEN,
-    BEING,
-    IS,
-    WAS,
-    HAS,
-    HAD,
-    PLAN,
-    MODAL,
-    ABLE,
-    DO,
-    DID,
-    INVITE,
-    REGISTER,
-    CONFIRM,
-    NOT,
-    ADVERB
-  }
-
-  private static final Map<String, Role> AUXILIARIES = auxiliaries();
-  private static final List<List<String>> STATES = states();
-  private static final Set<Role> FORMS_OF_BE =
-      EnumSet.of(Role.BE, Role.BEEN, Role.BEING, Role.IS, Role.WAS);
-  private static final Set<Role> FINITE =
-      EnumSet.of(Role.IS, Role.WAS, Role.HAS, Role.HAD, Role.MODAL, Role.ABLE);
+  private static final Set<String> ARTICLES =
+      WordList.read("/io/plenary/figures/articles.txt").words();
+  private static final Set<String> OBJECT_ENDS =
+      WordList.read("/io/plenary/figures/object-ends.txt").words();
 
   private final Prose prose;
   private final int begin;
   private final int end;
+  private final LightVerbs lightVerbs;
   private final List<Predicate> found = new ArrayList<>();
 
   private Predicates(Prose prose, int sentence) {
     this.prose = prose;
     this.begin = prose.firstToken(sentence);
     this.end = prose.endToken(sentence);
-  }
-
-  private static Map<String, Role> auxiliaries() {
-    Map<String, Role> auxiliaries = new HashMap<>();
-    for (List<String> entry : WordList.read("/io/plenary/figures/auxiliaries.tsv").entries()) {
-      auxiliaries.put(entry.get(0), Role.valueOf(entry.get(1).toUpperCase(Locale.ROOT)));
-    }
-    return Map.copyOf(auxiliaries);
-  }
-
-  private static List<List<String>> states() {
-    return WordList.read("/io/plenary/figures/presence-phrases.tsv").entries().stream()
-        .filter(entry -> entry.get(2).equals("be"))
-        .map(entry -> List.of(entry.get(0).split(" ")))
-        .sorted(Comparator.comparing(words -> -words.size()))
-        .toList();
+    this.lightVerbs = new LightVerbs(prose, begin, end);
   }
 
   /** The predicates of a sentence in reading order. */
@@ -99,7 +58,7 @@ final class Predicates {
       if (!forms.isEmpty() && !leadsToVerb(token, forms)) {
         readVerb(token, forms);
         token += forms.get(0).words().size();
-      } else if (isFinite(token)) {
+      } else if (Auxiliaries.isFinite(prose, token)) {
         token = readAuxiliaries(token);
       } else {
         token++;
@@ -108,12 +67,7 @@ final class Predicates {
   }
 
   private Role role(int token) {
-    return prose.kind(token) == TokenKind.WORD ? AUXILIARIES.get(prose.lower(token)) : null;
-  }
-
-  private boolean isFinite(int token) {
-    Role role = role(token);
-    return role != null && FINITE.contains(role);
+    return Auxiliaries.role(prose, token);
   }
 
   /** In {@code expected to attend} the meaning is with the verb that follows. */
@@ -164,7 +118,13 @@ final class Predicates {
     boolean negative = roles.contains(Role.NOT) || form.meaning() == Meaning.DECLINE;
     found.add(
         new Predicate(
-            first, after, statusOf(form, roles, passive), ofSubject, ofObject, negative, true));
+            first,
+            after,
+            VerbStatus.of(form, roles, passive),
+            ofSubject,
+            ofObject,
+            negative,
+            true));
   }
 
   /** "expected" and "invited" are auxiliaries only before "to": "are expected to come". */
@@ -196,10 +156,7 @@ final class Predicates {
     if (!couldBe || verb == begin) {
       return false;
     }
-    return switch (prose.lower(verb - 1)) {
-      case "the", "a", "an", "its", "his", "her", "their", "our", "this", "of" -> true;
-      default -> false;
-    };
+    return ARTICLES.contains(prose.lower(verb - 1));
   }
 
   /** {@code In the hall sit 260 delegates}: the subject follows its verb. */
@@ -227,7 +184,8 @@ final class Predicates {
     boolean infinitive =
         nearest == Role.TO || nearest == Role.MODAL || nearest == Role.ABLE || nearest == Role.DID;
     boolean auxiliary =
-        !infinitive && (roles.contains(Role.HAS) || roles.contains(Role.HAD) || isBe(roles));
+        !infinitive
+            && (roles.contains(Role.HAS) || roles.contains(Role.HAD) || Auxiliaries.hasBe(roles));
     for (VerbForm form : forms) {
       if ((form.inflection() == Inflection.PARTICIPLE) == auxiliary
           || form.inflection() == Inflection.ING) {
@@ -237,14 +195,10 @@ final class Predicates {
     return forms.get(0);
   }
 
-  private static boolean isBe(Set<Role> roles) {
-    return roles.stream().anyMatch(FORMS_OF_BE::contains);
-  }
-
   private boolean isPassive(VerbForm form, Set<Role> roles, int after) {
     boolean participle =
         form.inflection() == Inflection.PARTICIPLE || form.inflection() == Inflection.PAST;
-    if (!participle || isBe(roles)) {
+    if (!participle || Auxiliaries.hasBe(roles)) {
       return participle;
     }
     if (roles.contains(Role.HAS) || roles.contains(Role.HAD)) {
@@ -262,79 +216,7 @@ final class Predicates {
     if (after >= end || prose.kind(after) == TokenKind.PUNCTUATION) {
       return false;
     }
-    return switch (prose.lower(after)) {
-      case "to",
-          "by",
-          "for",
-          "from",
-          "in",
-          "at",
-          "on",
-          "this",
-          "and",
-          "but",
-          "as",
-          "so",
-          "who",
-          "last",
-          "yesterday",
-          "today",
-          "ahead",
-          "before",
-          "with",
-          "had",
-          "have",
-          "are",
-          "were",
-          "took",
-          "came",
-          "is",
-          "was",
-          "will",
-          "than" ->
-          false;
-      default -> true;
-    };
-  }
-
-  private static Status statusOf(VerbForm form, Set<Role> roles, boolean passive) {
-    if (roles.contains(Role.INVITE)) {
-      // Whoever asks to be accredited applies; whoever is asked to come is invited.
-      return form.meaning() == Meaning.REGISTER ? Status.REGISTERED : Status.INVITED;
-    }
-    if (roles.contains(Role.CONFIRM)) {
-      return Status.CONFIRMED;
-    }
-    if (roles.contains(Role.REGISTER)) {
-      return Status.REGISTERED;
-    }
-    return switch (form.meaning()) {
-      case INVITE -> Status.INVITED;
-      case REGISTER -> Status.REGISTERED;
-      case CONFIRM -> Status.CONFIRMED;
-      case EXPECT -> Status.EXPECTED;
-      case DECLINE -> null;
-      case ATTEND, GATHER -> statusByTense(form.inflection(), roles, passive);
-    };
-  }
-
-  private static Status statusByTense(Inflection inflection, Set<Role> roles, boolean passive) {
-    boolean future =
-        roles.contains(Role.PLAN)
-            || roles.contains(Role.MODAL)
-            || roles.contains(Role.ABLE)
-            || (roles.contains(Role.TO) && (roles.contains(Role.IS) || roles.contains(Role.WAS)));
-    if (future) {
-      return Status.EXPECTED;
-    }
-    if (roles.contains(Role.HAD) || roles.contains(Role.WAS) || roles.contains(Role.DID)) {
-      return Status.ATTENDED;
-    }
-    if (roles.contains(Role.HAS) || roles.contains(Role.IS)) {
-      return Status.ATTENDING;
-    }
-    boolean past = inflection == Inflection.PAST || inflection == Inflection.PARTICIPLE;
-    return past || (passive && inflection == Inflection.PAST) ? Status.ATTENDED : Status.ATTENDING;
+    return !OBJECT_ENDS.contains(prose.lower(after));
   }
 
   /** Auxiliaries without a known verb; returns the token from which to read on. */
@@ -356,82 +238,7 @@ final class Predicates {
         return after;
       }
     }
-    Status status = statusByTense(Inflection.BASE, roles, false);
-    boolean negative = roles.contains(Role.NOT);
-    int state = stateAfter(after);
-    if (state > 0 && isBe(roles)) {
-      found.add(new Predicate(first, state, status, true, false, negative, true));
-      return state;
-    }
-    boolean counts = countsObject(first, after, roles);
-    boolean tells = counts || tellsPresence(after, roles);
-    found.add(new Predicate(first, after, tells ? status : null, !counts, counts, negative, false));
-    return after;
-  }
-
-  /**
-   * Whether the tense of a verb with another meaning tells that its subject is there: "are
-   * negotiating" and "will be led" do, "were killed" and "are accused" do not.
-   */
-  private boolean tellsPresence(int after, Set<Role> roles) {
-    if (roles.contains(Role.ABLE)) {
-      return false;
-    }
-    if (roles.contains(Role.MODAL) || roles.contains(Role.TO) || after >= end) {
-      return true;
-    }
-    String next = prose.lower(after);
-    boolean inPlace = next.equals("in") && after + 1 < end && prose.capitalized(after + 1);
-    return !isBe(roles) || next.endsWith("ing") || next.equals("seated") || inPlace;
-  }
-
-  /** {@code there were 340}, {@code we are 31}, {@code the forum had 410}. */
-  private boolean countsObject(int first, int after, Set<Role> roles) {
-    if (isBe(roles)) {
-      return (first > begin && isExpletive(first - 1)) || stateBegins(first);
-    }
-    boolean have = role(after - 1) == Role.HAS || role(after - 1) == Role.HAD;
-    return after < end && (have || prose.lower(after).equals("have"));
-  }
-
-  private boolean isExpletive(int token) {
-    return switch (prose.lower(token)) {
-      case "there", "it", "we" -> true;
-      default -> false;
-    };
-  }
-
-  /** {@code Present were 59 countries}: the state opens the sentence. */
-  private boolean stateBegins(int first) {
-    for (List<String> state : STATES) {
-      if (begin + state.size() <= first && matches(begin, state)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The token after a phrase such as {@code present} or {@code in the hall}, or -1. */
-  private int stateAfter(int token) {
-    for (List<String> state : STATES) {
-      if (token + state.size() <= end && matches(token, state)) {
-        return token + state.size();
-      }
-      // "are due": the last auxiliary may be the state.
-      int before = token - state.size();
-      if (before >= begin && matches(before, state)) {
-        return token;
-      }
-    }
-    return -1;
-  }
-
-  private boolean matches(int first, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (!prose.lower(first + i).equals(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    found.add(lightVerbs.read(first, after, roles));
+    return Math.max(after, found.get(found.size() - 1).end());
   }
 }

@@ -97,7 +97,7 @@ final class Scopes {
     boolean plural = lower.length() > 4 && lower.endsWith("s") && !lower.endsWith("ss");
     return plural
         && AttendanceVerbs.at(prose, noun, link).isEmpty()
-        && !StatusReader.isInvitation(lower)
+        && !Invitations.isInvitation(lower)
         && !lower.startsWith("confirmation")
         && measures.endingAt(prose, noun, begin) == null;
   }
