@@ -39,6 +39,9 @@ class EveryRowIT {
               assertThat(slice(row, "sentence_begin", "sentence_end"))
                   .isEqualTo(row.getAs("sentence"))
                   .contains(row.<String>getAs("text"));
+              assertThat(slice(row, "context_begin", "context_end"))
+                  .isEqualTo(row.getAs("context"))
+                  .contains(row.<String>getAs("text"));
             });
   }
 
@@ -49,6 +52,9 @@ class EveryRowIT {
         .allSatisfy(
             row -> {
               assertThat(slice(row, "begin", "end")).isEqualTo(row.getAs("text"));
+              assertThat(slice(row, "context_begin", "context_end"))
+                  .isEqualTo(row.getAs("context"))
+                  .contains(row.<String>getAs("text"));
               for (Row quoted : row.<Row>getList(row.fieldIndex("quoted"))) {
                 assertThat(quoted.<Integer>getAs("begin"))
                     .isGreaterThanOrEqualTo(row.getAs("begin"));

@@ -37,6 +37,7 @@ public final class ArticleAnalyzer {
     Cast cast = Cast.of(prose);
     List<Quotation> quotations = quotationExtractor.extract(prose, cast);
     List<Figure> figures = figureExtractor.extract(prose, editions, quotations);
-    return new ArticleFacts(article, editions.article(), figures, quotations, cast.namings());
+    return new ArticleFacts(
+        article, prose, editions.article(), figures, quotations, cast.namings());
   }
 }

@@ -38,11 +38,14 @@ final class FactRows {
     String id = document + "#" + number;
     Article article = facts.article();
     EditionReference edition = facts.edition();
+    Contexts contexts = new Contexts(facts.prose());
     return new ExtractedArticle(
         articleRow(id, article, edition),
         IntStream.of(Signature.of(text, article.paragraphs())).boxed().toList(),
-        facts.figures().stream().map(figure -> figureRow(id, figure)).toList(),
-        facts.quotations().stream().map(quotation -> quotationRow(id, edition, quotation)).toList(),
+        facts.figures().stream().map(figure -> figureRow(id, figure, contexts)).toList(),
+        facts.quotations().stream()
+            .map(quotation -> quotationRow(id, edition, quotation, contexts))
+            .toList(),
         facts.namings().stream().map(FactRows::namingRow).toList());
   }
 
@@ -62,7 +65,8 @@ final class FactRows {
         null);
   }
 
-  private FigureRow figureRow(String id, Figure figure) {
+  private FigureRow figureRow(String id, Figure figure, Contexts contexts) {
+    Span context = contexts.of(figure.number());
     Official reporter = figure.reportedBy();
     return new FigureRow(
         document,
@@ -83,10 +87,15 @@ final class FactRows {
         codePoints.at(figure.sentence().end()),
         figure.number().of(text),
         codePoints.at(figure.number().begin()),
-        codePoints.at(figure.number().end()));
+        codePoints.at(figure.number().end()),
+        context.of(text),
+        codePoints.at(context.begin()),
+        codePoints.at(context.end()));
   }
 
-  private QuotationRow quotationRow(String id, EditionReference edition, Quotation quotation) {
+  private QuotationRow quotationRow(
+      String id, EditionReference edition, Quotation quotation, Contexts contexts) {
+    Span context = contexts.of(quotation.words());
     Official speaker = quotation.speaker();
     Span mention = quotation.mention();
     return new QuotationRow(
@@ -108,7 +117,10 @@ final class FactRows {
         speaker == null ? null : speaker.role(),
         speaker == null ? null : speaker.affiliation(),
         quotation.relayedBy(),
-        countWords(quotation.words()));
+        countWords(quotation.words()),
+        context.of(text),
+        codePoints.at(context.begin()),
+        codePoints.at(context.end()));
   }
 
   private static NamingRow namingRow(Naming naming) {

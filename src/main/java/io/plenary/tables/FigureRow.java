@@ -37,4 +37,10 @@ public record FigureRow(
     @Column(value = "where the sentence ends, exclusive", example = "2310") int sentenceEnd,
     @Column(value = "the number as written", example = "84") String text,
     @Column(value = "where the number begins, in code points", example = "2172") int begin,
-    @Column(value = "where the number ends, exclusive", example = "2174") int end) {}
+    @Column(value = "where the number ends, exclusive", example = "2174") int end,
+    @Column(
+            value = "its sentence and those beside it; cut where they are very long",
+            example = "Preparations go on. Delegations from 84 countries have been invited.")
+        String context,
+    @Column(value = "where the context begins, in code points", example = "2080") int contextBegin,
+    @Column(value = "where the context ends, exclusive", example = "2310") int contextEnd) {}

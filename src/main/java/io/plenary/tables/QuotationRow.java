@@ -44,4 +44,10 @@ public record QuotationRow(
         String affiliation,
     @Column(value = "the agency or person that passed it on; null if none", example = "TASS")
         String relayedBy,
-    @Column(value = "how many words text has", example = "29") int words) {}
+    @Column(value = "how many words text has", example = "29") int words,
+    @Column(
+            value = "its sentences and those beside them; cut where they are very long",
+            example = "The hall fell silent. “We count on open discussions,” she added.")
+        String context,
+    @Column(value = "where the context begins, in code points", example = "1281") int contextBegin,
+    @Column(value = "where the context ends, exclusive", example = "1489") int contextEnd) {}

@@ -49,7 +49,10 @@ class ReadTablesIT {
         null,
         null,
         null,
-        2);
+        2,
+        "We agree,",
+        begin,
+        begin + 9);
   }
 
   private static FigureRow figure() {
@@ -72,7 +75,10 @@ class ReadTablesIT {
         87,
         "400 to 450",
         46,
-        56);
+        56,
+        "About 400 to 450 guests are expected, Olm said.",
+        40,
+        87);
   }
 
   private static void write(

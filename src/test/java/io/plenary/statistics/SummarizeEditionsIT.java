@@ -221,6 +221,9 @@ class SummarizeEditionsIT {
         0,
         "" + value,
         0,
+        0,
+        "",
+        0,
         0);
   }
 
@@ -245,7 +248,10 @@ class SummarizeEditionsIT {
         role,
         null,
         null,
-        words);
+        words,
+        "",
+        0,
+        0);
   }
 
   private static Dataset<Row> articles(SparkSession spark, ArticleRow... rows) {
