@@ -11,7 +11,8 @@ record CatalogueRow(
     Integer ordinal,
     LocalDate startsOn,
     LocalDate endsOn,
-    boolean cancelled) {
+    boolean cancelled,
+    String seriesName) {
 
   static CatalogueRow of(Series series, Edition edition) {
     return new CatalogueRow(
@@ -20,6 +21,7 @@ record CatalogueRow(
         edition.ordinal(),
         edition.starts(),
         edition.ends(),
-        edition.cancelled());
+        edition.cancelled(),
+        series.name());
   }
 }

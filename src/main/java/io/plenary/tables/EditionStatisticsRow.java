@@ -31,4 +31,8 @@ public record EditionStatisticsRow(
     @Column(
             value = "the official quoted most; null if none is, or several equally often",
             example = "Anna Berg")
-        String topOfficial) {}
+        String topOfficial,
+    @Column(
+            value = "the series' name in the catalogue",
+            example = "Moscow Conference on International Security")
+        String seriesName) {}
