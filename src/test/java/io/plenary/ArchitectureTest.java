@@ -29,6 +29,8 @@ class ArchitectureTest {
           .definedBy("io.plenary.quotations..")
           .layer("figures")
           .definedBy("io.plenary.figures..")
+          .layer("attendance")
+          .definedBy("io.plenary.attendance..")
           .layer("corpus")
           .definedBy("io.plenary.corpus..")
           .layer("tables")
@@ -53,6 +55,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("text", "officials")
           .whereLayer("figures")
           .mayOnlyAccessLayers("text", "series", "officials", "quotations")
+          .whereLayer("attendance")
+          .mayOnlyAccessLayers("text", "series", "officials", "quotations", "figures")
           .whereLayer("corpus")
           .mayOnlyAccessLayers("text")
           .whereLayer("tables")
@@ -72,7 +76,8 @@ class ArchitectureTest {
               "io.plenary.series..",
               "io.plenary.officials..",
               "io.plenary.quotations..",
-              "io.plenary.figures..")
+              "io.plenary.figures..",
+              "io.plenary.attendance..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");

@@ -23,6 +23,7 @@ final class AnalyzeTexts {
   private final Map<String, String> documents = new HashMap<>();
   private final List<PredictedQuotation> quotations = new ArrayList<>();
   private final List<PredictedFigure> figures = new ArrayList<>();
+  private final List<PredictedAttendee> attendance = new ArrayList<>();
 
   private AnalyzeTexts(List<Series> catalogue) {
     this.reader = new DocumentReader(catalogue);
@@ -36,7 +37,7 @@ final class AnalyzeTexts {
   static RunTables analyze(Labels labels, List<Series> catalogue) {
     AnalyzeTexts run = new AnalyzeTexts(catalogue);
     labels.documents().forEach(run::add);
-    return new RunTables(run.documents, run.quotations, run.figures, null);
+    return new RunTables(run.documents, run.quotations, run.figures, run.attendance);
   }
 
   private void add(LabelledDocument labelled) {
@@ -48,6 +49,7 @@ final class AnalyzeTexts {
     for (ExtractedArticle article : extracted.articles()) {
       article.quotations().forEach(row -> quotations.add(PredictedQuotation.of(row)));
       article.figures().forEach(row -> figures.add(PredictedFigure.of(row)));
+      article.attendance().forEach(row -> attendance.add(PredictedAttendee.of(row)));
     }
   }
 

@@ -11,7 +11,7 @@ final class AttendanceScorer {
   private static final double SAME = 0.5;
 
   private final Errors errors;
-  private final ScoreBoard board = new ScoreBoard("by_status");
+  private final ScoreBoard board = new ScoreBoard("by_status", "by_kind");
   private Accuracy kind = Accuracy.NONE;
   private Accuracy edition = Accuracy.NONE;
 
@@ -36,7 +36,8 @@ final class AttendanceScorer {
             });
     for (int i = 0; i < labels.size(); i++) {
       AttendeeLabel label = labels.get(i);
-      board.labelled(matching.hasPrediction(i), String.valueOf(label.status()));
+      board.labelled(
+          matching.hasPrediction(i), String.valueOf(label.status()), String.valueOf(label.kind()));
       if (matching.hasPrediction(i)) {
         PredictedAttendee row = rows.get(matching.predictionOf(i));
         kind = judge(kind, document, label, "kind", label.kind(), row.kind());
@@ -47,7 +48,8 @@ final class AttendanceScorer {
     }
     for (int i = 0; i < rows.size(); i++) {
       PredictedAttendee row = rows.get(i);
-      board.predicted(matching.hasLabel(i), String.valueOf(row.status()));
+      board.predicted(
+          matching.hasLabel(i), String.valueOf(row.status()), String.valueOf(row.kind()));
       if (!matching.hasLabel(i)
           && labels.stream().noneMatch(label -> sameness(label, row) >= SAME)) {
         errors.add(

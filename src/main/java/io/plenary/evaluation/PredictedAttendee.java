@@ -1,5 +1,6 @@
 package io.plenary.evaluation;
 
+import io.plenary.tables.AttendanceRow;
 import io.plenary.text.Span;
 
 /**
@@ -10,4 +11,14 @@ import io.plenary.text.Span;
  * @param place where the text names the attendee
  */
 public record PredictedAttendee(
-    String document, Span place, String status, String kind, Integer editionYear) {}
+    String document, Span place, String status, String kind, Integer editionYear) {
+
+  static PredictedAttendee of(AttendanceRow row) {
+    return new PredictedAttendee(
+        row.document(),
+        new Span(row.begin(), row.end()),
+        row.status(),
+        row.kind(),
+        row.editionYear());
+  }
+}

@@ -18,7 +18,7 @@ import org.apache.spark.sql.SparkSession;
 
 /** Reads the tables of a run, as far as there are labels to compare them with. */
 final class ReadTables {
-  private static final String ATTENDANCE = "attendance";
+  private static final String ATTENDANCE = Table.ATTENDANCE.tableName();
 
   /** Reading order within each document. */
   private static final Comparator<Row> IN_READING_ORDER =

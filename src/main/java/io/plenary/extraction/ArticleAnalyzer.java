@@ -1,5 +1,7 @@
 package io.plenary.extraction;
 
+import io.plenary.attendance.AttendanceExtractor;
+import io.plenary.attendance.Attendee;
 import io.plenary.corpus.Article;
 import io.plenary.figures.Figure;
 import io.plenary.figures.FigureExtractor;
@@ -20,6 +22,7 @@ public final class ArticleAnalyzer {
   private final EditionResolver editionResolver;
   private final QuotationExtractor quotationExtractor = new QuotationExtractor();
   private final FigureExtractor figureExtractor = new FigureExtractor();
+  private final AttendanceExtractor attendanceExtractor = new AttendanceExtractor();
 
   public ArticleAnalyzer(List<Series> catalogue) {
     this.editionResolver = new EditionResolver(catalogue);
@@ -37,7 +40,8 @@ public final class ArticleAnalyzer {
     Cast cast = Cast.of(prose);
     List<Quotation> quotations = quotationExtractor.extract(prose, cast);
     List<Figure> figures = figureExtractor.extract(prose, editions, quotations);
+    List<Attendee> attendees = attendanceExtractor.extract(prose, editions, cast, quotations);
     return new ArticleFacts(
-        article, prose, editions.article(), figures, quotations, cast.namings());
+        article, prose, editions.article(), figures, quotations, attendees, cast.namings());
   }
 }

@@ -1,5 +1,6 @@
 package io.plenary.extraction;
 
+import io.plenary.attendance.Attendee;
 import io.plenary.corpus.Article;
 import io.plenary.figures.Figure;
 import io.plenary.officials.Naming;
@@ -19,4 +20,5 @@ public record ArticleFacts(
     EditionReference edition,
     List<Figure> figures,
     List<Quotation> quotations,
+    List<Attendee> attendees,
     List<Naming> namings) {}

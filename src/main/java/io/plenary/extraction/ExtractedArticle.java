@@ -1,6 +1,7 @@
 package io.plenary.extraction;
 
 import io.plenary.tables.ArticleRow;
+import io.plenary.tables.AttendanceRow;
 import io.plenary.tables.FigureRow;
 import io.plenary.tables.QuotationRow;
 import java.util.List;
@@ -18,4 +19,5 @@ public record ExtractedArticle(
     List<Integer> signature,
     List<FigureRow> figures,
     List<QuotationRow> quotations,
+    List<AttendanceRow> attendance,
     List<NamingRow> namings) {}

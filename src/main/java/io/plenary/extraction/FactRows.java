@@ -1,5 +1,6 @@
 package io.plenary.extraction;
 
+import io.plenary.attendance.Attendee;
 import io.plenary.corpus.Article;
 import io.plenary.corpus.Document;
 import io.plenary.corpus.Signature;
@@ -10,6 +11,7 @@ import io.plenary.officials.Official;
 import io.plenary.quotations.Quotation;
 import io.plenary.series.EditionReference;
 import io.plenary.tables.ArticleRow;
+import io.plenary.tables.AttendanceRow;
 import io.plenary.tables.FigureRow;
 import io.plenary.tables.QuotationRow;
 import io.plenary.tables.Records;
@@ -45,6 +47,9 @@ final class FactRows {
         facts.figures().stream().map(figure -> figureRow(id, figure, contexts)).toList(),
         facts.quotations().stream()
             .map(quotation -> quotationRow(id, edition, quotation, contexts))
+            .toList(),
+        facts.attendees().stream()
+            .map(attendee -> attendanceRow(id, attendee, contexts))
             .toList(),
         facts.namings().stream().map(FactRows::namingRow).toList());
   }
@@ -118,6 +123,31 @@ final class FactRows {
         speaker == null ? null : speaker.affiliation(),
         quotation.relayedBy(),
         countWords(quotation.words()),
+        context.of(text),
+        codePoints.at(context.begin()),
+        codePoints.at(context.end()));
+  }
+
+  private AttendanceRow attendanceRow(String id, Attendee attendee, Contexts contexts) {
+    Official reporter = attendee.reportedBy();
+    Span context = contexts.of(attendee.mention());
+    return new AttendanceRow(
+        document,
+        id,
+        attendee.edition().series(),
+        attendee.edition().year(),
+        attendee.name(),
+        Records.word(attendee.kind()),
+        Records.word(attendee.status()),
+        reporter == null ? null : reporter.name(),
+        reporter == null ? null : Records.word(reporter.kind()),
+        attendee.relayedBy(),
+        attendee.sentence().of(text),
+        codePoints.at(attendee.sentence().begin()),
+        codePoints.at(attendee.sentence().end()),
+        attendee.mention().of(text),
+        codePoints.at(attendee.mention().begin()),
+        codePoints.at(attendee.mention().end()),
         context.of(text),
         codePoints.at(context.begin()),
         codePoints.at(context.end()));

@@ -125,6 +125,8 @@ public final class AnalyzeCorpus {
               tables.write(Table.DOCUMENTS, documents(facts));
               tables.write(Table.REJECTS, rejects(facts));
               tables.write(Table.OFFICIALS, IdentifyOfficials.officials(namings, identities));
+              tables.write(
+                  Table.ATTENDANCE, attendance(all(extractedArticles, "attendance"), identities));
               return tables.write(
                   Table.FIGURES,
                   IdentifyOfficials.named(
@@ -136,6 +138,7 @@ public final class AnalyzeCorpus {
     stages.run(
         "Summarize editions",
         () -> {
+          tables.write(Table.FIGURE_TIMELINE, SummarizeEditions.figureTimeline(figures, articles));
           Dataset<Row> editionFigures =
               tables.writeSmall(
                   Table.EDITION_FIGURES, SummarizeEditions.editionFigures(figures, articles));
@@ -159,6 +162,15 @@ public final class AnalyzeCorpus {
 
   private static Dataset<Row> all(Dataset<Row> extractedArticles, String facts) {
     return extractedArticles.select(explode(col(facts)).as("fact")).select("fact.*");
+  }
+
+  /** People by the one name that identities gives them, attendees and those who report. */
+  private static Dataset<Row> attendance(Dataset<Row> attendance, Dataset<Row> identities) {
+    return IdentifyOfficials.named(
+        IdentifyOfficials.named(attendance, identities, "name", "kind"),
+        identities,
+        "reported_by",
+        "reported_by_kind");
   }
 
   private static Dataset<Row> articles(Dataset<Row> extractedArticles, Dataset<Row> copies) {

@@ -29,7 +29,15 @@ import java.util.stream.Stream;
  */
 record Version(String program, String rules) {
   private static final List<String> READING =
-      List.of("corpus", "extraction", "figures", "officials", "quotations", "series", "text");
+      List.of(
+          "attendance",
+          "corpus",
+          "extraction",
+          "figures",
+          "officials",
+          "quotations",
+          "series",
+          "text");
 
   /** The version that is running. */
   static Version running() {

@@ -71,6 +71,18 @@ public final class Cast {
     return at(references, position);
   }
 
+  /** The country whose name or adjective begins with a token; null if none does. */
+  public CountryMention countryAt(int token) {
+    Lexicon.Phrase phrase = reading.phraseAt(token, reading.prose().tokens(), WordClass.COUNTRY);
+    if (phrase == null) {
+      return null;
+    }
+    Country country = phrase.country();
+    int end = token + phrase.words().size();
+    return new CountryMention(
+        token, end, country.name(), country.isAdjective(reading.text(token, end)));
+  }
+
   /**
    * Whom a noun phrase means: a full or short name, with or without titles and apposition; an
    * office ("the Russian defense minister"); an institution ("the ministry"); what somebody wrote

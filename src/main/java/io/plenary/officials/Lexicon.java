@@ -168,10 +168,15 @@ final class Lexicon {
 
   private void addCountries() {
     for (List<String> entry : read("countries.tsv")) {
-      Country country = new Country(entry.get(0), entry.get(1), entry.get(2));
+      String adjective = entry.get(2).equals("-") ? entry.get(1) : entry.get(2);
+      Set<String> others = Set.copyOf(alternatives(entry, 4));
+      Country country = new Country(entry.get(0), entry.get(1), adjective, others);
       addCountry(country.name(), country);
       addCountry(country.adjective(), country);
       for (String other : alternatives(entry, 3)) {
+        addCountry(other, country);
+      }
+      for (String other : others) {
         addCountry(other, country);
       }
     }

@@ -61,6 +61,17 @@ public final class SummarizeEditions {
   }
 
   /**
+   * Every figure of an original article in the order of publication, so that a number can be seen
+   * to move from invited to attended.
+   *
+   * @param figures the table {@code figures}
+   * @param articles the table {@code articles}
+   */
+  public static Dataset<Row> figureTimeline(Dataset<Row> figures, Dataset<Row> articles) {
+    return figures.join(originals(articles).select("article", "published_on"), "article");
+  }
+
+  /**
    * How often each official is quoted about each edition.
    *
    * @param quotations the table {@code quotations}

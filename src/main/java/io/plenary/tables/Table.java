@@ -10,8 +10,11 @@ public enum Table {
   ARTICLES(ArticleRow.class, "document begin"),
   FIGURES(FigureRow.class, "document begin end measure"),
   QUOTATIONS(QuotationRow.class, "document begin end speaker_begin"),
+  ATTENDANCE(AttendanceRow.class, "document begin end"),
   OFFICIALS(OfficialRow.class, "series official kind"),
   EDITION_FIGURES(EditionFigureRow.class, "series edition_year measure"),
+  FIGURE_TIMELINE(
+      FigureTimelineRow.class, "series edition_year measure published_on document begin end"),
   EDITION_STATISTICS(EditionStatisticsRow.class, "series edition_year"),
   QUOTED_OFFICIALS(QuotedOfficialRow.class, "series edition_year rank official kind"),
   REJECTS(RejectRow.class, "document stage reason detail");

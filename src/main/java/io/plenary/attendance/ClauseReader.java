@@ -1,0 +1,466 @@
+package io.plenary.attendance;
+
+import static io.plenary.attendance.Vocabulary.VOCABULARY;
+
+import io.plenary.attendance.Claim.Echo;
+import io.plenary.attendance.Vocabulary.Phrase;
+import io.plenary.text.Prose;
+import io.plenary.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads one clause: which guests its verbs are about. What a clause leaves out, a verb or the
+ * guests, it takes from the one before.
+ *
+ * <p>Example: after "Chile takes part by video" the clause "Peru in the hall" says that Peru does.
+ */
+final class ClauseReader {
+  private static final int LONGEST_ASIDE = 18;
+  private static final int LONGEST_REST = 9;
+
+  private final Prose prose;
+  private final GuestReader guestReader;
+  private final ClaimReader claimReader;
+  private final Statements statements;
+
+  /** What was said last, and of whom. */
+  private AttendeeStatus lastStatus;
+
+  private List<Guest> lastGuests = List.of();
+
+  private int first;
+  private int end;
+  private List<GuestList> lists;
+  private List<Claim> claims;
+  private AttendeeStatus waiting;
+  private List<Guest> subject;
+
+  ClauseReader(Prose prose, GuestReader guestReader, Statements statements) {
+    this.prose = prose;
+    this.guestReader = guestReader;
+    this.claimReader = new ClaimReader(prose);
+    this.statements = statements;
+  }
+
+  /** Reads the clause between two tokens. */
+  void read(int clauseFirst, int clauseEnd) {
+    first = clauseFirst;
+    end = clauseEnd;
+    lists = lists();
+    List<Guest> before = lastGuests;
+    claims = claimReader.read(first, end);
+    subject = List.of();
+    waiting = null;
+    readPhrases();
+    readInvertedState();
+    readInvertedEcho();
+    for (int i = 0; i < claims.size(); i++) {
+      read(i);
+    }
+    readWithoutVerb();
+    if (!lists.isEmpty()) {
+      List<Guest> all = new ArrayList<>();
+      lists.forEach(list -> all.addAll(list.guests()));
+      lastGuests = List.copyOf(all);
+    } else {
+      lastGuests = before;
+    }
+  }
+
+  private List<GuestList> lists() {
+    List<GuestList> found = new ArrayList<>();
+    int token = first;
+    while (token < end) {
+      GuestList list = prose.kind(token) == TokenKind.WORD ? guestReader.listAt(token, end) : null;
+      if (list != null) {
+        found.add(list);
+      }
+      token = list == null ? token + 1 : list.end();
+    }
+    return found;
+  }
+
+  private void say(List<Guest> guests, AttendeeStatus status) {
+    if (status != null) {
+      statements.add(guests, status);
+      lastStatus = status;
+    }
+  }
+
+  private void read(int number) {
+    Claim claim = claims.get(number);
+    if (isHypothetical(claim)) {
+      return;
+    }
+    if (claim.ofSubject()) {
+      GuestList list = subjectOf(claim);
+      if (list == null && number > 0 && isAmongThose(claims.get(number - 1), claim)) {
+        list = subjectOf(claims.get(number - 1));
+      }
+      if (list != null) {
+        subject = list.guests();
+        say(subject, status(claim, list.none()));
+        return;
+      }
+      List<Guest> meant = meantBefore(claim, number);
+      if (!meant.isEmpty()) {
+        subject = meant;
+        say(meant, status(claim, false));
+        return;
+      }
+    }
+    if (claim.ofObject()) {
+      GuestList object = objectOf(claim);
+      if (object != null) {
+        say(object.guests(), claim.link() && waiting != null ? waiting : claim.status());
+        return;
+      }
+    }
+    if (claim.status() != null && claim.echo() == Echo.NO) {
+      waiting = claim.status();
+      lastStatus = claim.status();
+    }
+  }
+
+  private AttendeeStatus status(Claim claim, boolean none) {
+    return switch (claim.echo()) {
+      case SAME -> lastStatus;
+      case OPPOSITE -> opposite(lastStatus);
+      case NO -> none ? claim.ofNone() : claim.status();
+    };
+  }
+
+  /** "Chile came; Peru did not." */
+  private static AttendeeStatus opposite(AttendeeStatus status) {
+    if (status == null) {
+      return null;
+    }
+    return switch (status) {
+      case ATTENDED, ARRIVED -> AttendeeStatus.ABSENT;
+      case ABSENT -> AttendeeStatus.ATTENDED;
+      case INVITED, CONFIRMED, DECLINED -> null;
+    };
+  }
+
+  /** "whether Chile will come", "if Peru came". */
+  private boolean isHypothetical(Claim claim) {
+    for (int token = claim.first() - 1; token >= Math.max(first, claim.first() - 8); token--) {
+      switch (prose.lower(token)) {
+        case "whether", "if", "unless", "had" -> {
+          return true;
+        }
+        case "and", "but", "," -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** The guests before a claim that it is about; null if there are none. */
+  private GuestList subjectOf(Claim claim) {
+    boolean relative = isRelative(claim.first() - 1);
+    int to = relative ? claim.first() - 1 : claim.first();
+    GuestList nearest = null;
+    for (GuestList list : lists) {
+      if (list.end() <= to && isSubjectPlace(list, claim) && isLight(list.end(), to, relative)) {
+        nearest = list;
+      }
+    }
+    if (nearest != null && relative && claim.singular() && nearest.guests().size() > 1) {
+      return new GuestList(
+          nearest.last().first(), nearest.end(), List.of(nearest.last()), nearest.none());
+    }
+    return nearest;
+  }
+
+  /** "are among those taking part": the subject is that of "are". */
+  private boolean isAmongThose(Claim link, Claim claim) {
+    if (!link.link()) {
+      return false;
+    }
+    for (int token = link.end(); token < claim.first(); token++) {
+      switch (prose.lower(token)) {
+        case "among", "one" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private boolean isRelative(int token) {
+    return token >= first
+        && switch (prose.lower(token)) {
+          case "who", "which", "that" -> true;
+          default -> false;
+        };
+  }
+
+  /** Guests behind a preposition are no subject: "the talks with Iran failed". */
+  private boolean isSubjectPlace(GuestList list, Claim claim) {
+    if (list.first() == first) {
+      return true;
+    }
+    return switch (prose.lower(list.first() - 1)) {
+      case "with" -> claim.end() - claim.first() <= 2;
+      case "in",
+          "at",
+          "to",
+          "against",
+          "between",
+          "by",
+          "on",
+          "for",
+          "of",
+          "from",
+          "near",
+          "over",
+          "about",
+          "under",
+          "than",
+          "like",
+          "off",
+          "outside",
+          "via",
+          "without",
+          "after",
+          "before",
+          "around",
+          "into",
+          "not" ->
+          false;
+      default -> true;
+    };
+  }
+
+  /** Whether nothing but adverbs and what stands between commas separates guests and verb. */
+  private boolean isLight(int from, int to, boolean relative) {
+    int token = from;
+    while (token < to) {
+      if (prose.initial(token) == ',') {
+        int close = endOfAside(token, to);
+        if (close < 0) {
+          return relative || areLight(token + 1, to);
+        }
+        token = close;
+      } else if (VOCABULARY.isLight(prose.lower(token))) {
+        token++;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean areLight(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (!VOCABULARY.isLight(prose.lower(token))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The token after the comma that closes what an earlier one opens; -1 if none does. */
+  private int endOfAside(int comma, int to) {
+    for (int token = comma + 1; token < Math.min(to, comma + LONGEST_ASIDE); token++) {
+      if (prose.initial(token) == ',') {
+        return token + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** "and declined", "it declined", "both have confirmed": whom the text spoke of before. */
+  private List<Guest> meantBefore(Claim claim, int number) {
+    int token = claim.first() - 1;
+    while (token >= first && VOCABULARY.isLight(prose.lower(token)) && !isBoth(token)) {
+      token--;
+    }
+    if (token < first) {
+      return List.of();
+    }
+    switch (prose.lower(token)) {
+      case "and", "but", "or", "yet", "then", "," -> {
+        boolean goesOn = number > 0 && !listBetween(claims.get(number - 1).end(), claim.first());
+        return goesOn && !subject.isEmpty() ? subject : subjectOfClause(token);
+      }
+      case "it", "he", "she" -> {
+        List<Guest> before = namedBefore(token);
+        return before.isEmpty() ? before : before.subList(before.size() - 1, before.size());
+      }
+      case "both" -> {
+        List<Guest> before = namedBefore(token);
+        return before.size() < 2 ? List.of() : before.subList(before.size() - 2, before.size());
+      }
+      case "they" -> {
+        return namedBefore(token);
+      }
+      default -> {
+        return List.of();
+      }
+    }
+  }
+
+  /** The guests at the beginning of a clause, if it names no others before a token. */
+  private List<Guest> subjectOfClause(int token) {
+    GuestList only = null;
+    for (GuestList list : lists) {
+      if (list.end() <= token) {
+        if (only != null) {
+          return List.of();
+        }
+        only = list;
+      }
+    }
+    return only != null && areLightOrAnd(first, only.first()) ? only.guests() : List.of();
+  }
+
+  private boolean isBoth(int token) {
+    return prose.lower(token).equals("both");
+  }
+
+  private boolean listBetween(int from, int to) {
+    return lists.stream().anyMatch(list -> from <= list.first() && list.end() <= to);
+  }
+
+  private List<Guest> namedBefore(int token) {
+    List<Guest> named = lastGuests;
+    for (GuestList list : lists) {
+      if (list.end() <= token) {
+        named = list.guests();
+      }
+    }
+    return named;
+  }
+
+  /** The guests right behind a claim; null if there are none. */
+  private GuestList objectOf(Claim claim) {
+    for (GuestList list : lists) {
+      if (list.first() >= claim.end()) {
+        return areLight(claim.end(), list.first()) ? list : null;
+      }
+    }
+    return null;
+  }
+
+  /** "in the absence of Chile", "regrets from Peru". */
+  private void readPhrases() {
+    for (int token = first; token < end; token++) {
+      Phrase<AttendeeStatus> phrase = VOCABULARY.phraseAt(prose, token, end);
+      if (phrase == null) {
+        continue;
+      }
+      for (GuestList list : lists) {
+        if (list.first() == token + phrase.words().size()) {
+          say(list.guests(), phrase.value());
+        }
+      }
+    }
+  }
+
+  /** "Absent were Chile and Peru", "Also present, by video, was Anna Berg". */
+  private void readInvertedState() {
+    int token = first;
+    while (token < end && VOCABULARY.isLight(prose.lower(token))) {
+      token++;
+    }
+    Phrase<AttendeeStatus> heading = VOCABULARY.headingAt(prose, token, end);
+    if (heading == null) {
+      return;
+    }
+    int from = token + heading.words().size();
+    for (GuestList list : lists) {
+      int be = list.first() - 1;
+      while (be > from && VOCABULARY.isLight(prose.lower(be))) {
+        be--;
+      }
+      boolean tied = be >= from && VOCABULARY.role(prose, be) != null && isLight(from, be, false);
+      if (tied) {
+        say(list.guests(), heading.value());
+        return;
+      }
+    }
+  }
+
+  /** "so has the European Union", "nor did Peru". */
+  private void readInvertedEcho() {
+    for (GuestList list : lists) {
+      int token = list.first() - 1;
+      int auxiliaries = 0;
+      while (token >= first && VOCABULARY.role(prose, token) != null && !isEchoWord(token)) {
+        auxiliaries++;
+        token--;
+      }
+      if (auxiliaries == 0 || token < first) {
+        continue;
+      }
+      if (isEchoWord(token)) {
+        say(list.guests(), lastStatus);
+      }
+    }
+  }
+
+  private boolean isEchoWord(int token) {
+    return switch (prose.lower(token)) {
+      case "so", "as", "nor", "neither" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Peru in the hall", "and Chile too": the verb is the one before. */
+  private void readWithoutVerb() {
+    for (GuestList list : lists) {
+      if (statements.has(list.last())) {
+        continue;
+      }
+      boolean too = list.end() < end && isToo(list.end());
+      boolean begins = claims.isEmpty() && areLightOrAnd(first, list.first()) && isRest(list.end());
+      if (too || begins) {
+        say(list.guests(), lastStatus);
+      }
+    }
+  }
+
+  private boolean isToo(int token) {
+    return switch (prose.lower(token)) {
+      case "too", "likewise" -> true;
+      case "as" -> token + 1 < end && prose.lower(token + 1).equals("well");
+      default -> false;
+    };
+  }
+
+  private boolean areLightOrAnd(int from, int to) {
+    for (int token = from; token < to; token++) {
+      String lower = prose.lower(token);
+      if (!VOCABULARY.isLight(lower) && !lower.equals("and") && !lower.equals("but")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What may follow the guests where the verb is left out: a few words without one. */
+  private boolean isRest(int from) {
+    boolean goesOn = first > 0 && prose.initial(first - 1) == ';';
+    if (!goesOn || end - from > LONGEST_REST) {
+      return false;
+    }
+    for (int token = from; token < end; token++) {
+      if (VOCABULARY.role(prose, token) != null) {
+        return false;
+      }
+    }
+    if (from >= end || prose.kind(from) == TokenKind.PUNCTUATION) {
+      return true;
+    }
+    return switch (prose.lower(from)) {
+      case "in", "by", "from", "on", "at", "with", "only", "online", "for" -> true;
+      default -> false;
+    };
+  }
+}

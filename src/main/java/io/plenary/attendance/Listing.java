@@ -1,0 +1,134 @@
+package io.plenary.attendance;
+
+import static io.plenary.attendance.Vocabulary.VOCABULARY;
+
+import io.plenary.attendance.Vocabulary.Phrase;
+import io.plenary.text.Prose;
+import io.plenary.text.TokenKind;
+
+/**
+ * Reads lines that are no sentences: headings, the names below them, and names with a word beside
+ * them that says whether they come.
+ *
+ * <p>Example: "Not represented: Chile, Peru"; "Confirmed" above a line "- Chile"; "Chile | yes".
+ */
+final class Listing {
+  private static final int LONGEST_HEADING = 12;
+
+  private final Prose prose;
+  private final GuestReader guests;
+  private final Statements statements;
+
+  /** What the last heading says of the names below it, or null. */
+  private AttendeeStatus heading;
+
+  Listing(Prose prose, GuestReader guests, Statements statements) {
+    this.prose = prose;
+    this.guests = guests;
+    this.statements = statements;
+  }
+
+  /** Reads a paragraph; returns whether it was a line of a list. */
+  boolean read(int paragraph) {
+    int firstSentence = prose.firstSentence(paragraph);
+    if (firstSentence == prose.endSentence(paragraph)) {
+      return true;
+    }
+    int first = afterBullet(prose.firstToken(firstSentence));
+    int end = prose.endToken(prose.endSentence(paragraph) - 1);
+    if (first >= end) {
+      return true;
+    }
+    if (readLabelled(first, end)) {
+      return true;
+    }
+    GuestList list = guests.listAt(first, end);
+    if (list != null && readLine(list, end)) {
+      return true;
+    }
+    heading = isHeading(first, end) ? statusIn(first, end) : null;
+    return false;
+  }
+
+  private int afterBullet(int first) {
+    int token = first;
+    while (token < prose.tokens()
+        && prose.kind(token) == TokenKind.PUNCTUATION
+        && prose.initial(token) != '(') {
+      token++;
+    }
+    return token;
+  }
+
+  /** "Confirmed so far: Chile, Peru." */
+  private boolean readLabelled(int first, int end) {
+    for (int token = first + 1; token < Math.min(end - 1, first + LONGEST_HEADING); token++) {
+      if (prose.initial(token) == ':') {
+        AttendeeStatus status = statusIn(first, token);
+        GuestList list = status == null ? null : guests.listAt(token + 1, end);
+        if (list == null || guests.listAt(first, token) != null) {
+          return false;
+        }
+        statements.add(list.guests(), status);
+        return readRest(list, status, end);
+      }
+    }
+    return false;
+  }
+
+  /** The rest of a labelled list; further names behind semicolons, or another sentence. */
+  private boolean readRest(GuestList list, AttendeeStatus status, int end) {
+    int token = list.end();
+    while (token + 1 < end && prose.initial(token) == ';') {
+      GuestList next = guests.listAt(token + 1, end);
+      if (next == null) {
+        return false;
+      }
+      statements.add(next.guests(), status);
+      token = next.end();
+    }
+    return token >= end - 1;
+  }
+
+  /** "Chile (confirmed)", "Chile - no answer yet", or a name below a heading. */
+  private boolean readLine(GuestList list, int end) {
+    int after = list.end();
+    if (after >= end || (after == end - 1 && prose.kind(after) == TokenKind.PUNCTUATION)) {
+      statements.add(list.guests(), heading);
+      return true;
+    }
+    if (prose.kind(after) != TokenKind.PUNCTUATION || prose.initial(after) == '.') {
+      return false;
+    }
+    Phrase<AttendeeStatus> own = VOCABULARY.headingAt(prose, after + 1, end);
+    int behind = own == null ? after : after + 1 + own.words().size();
+    boolean whole = own != null && (behind >= end || prose.kind(behind) == TokenKind.PUNCTUATION);
+    if (whole) {
+      statements.add(list.guests(), own.value());
+      return true;
+    }
+    boolean line = heading != null && end - after <= LONGEST_HEADING;
+    if (line) {
+      statements.add(list.guests(), heading);
+    }
+    return line;
+  }
+
+  private boolean isHeading(int first, int end) {
+    return end - first <= LONGEST_HEADING && prose.initial(end - 1) != '.';
+  }
+
+  /** The last thing that a heading says of coming, or null. */
+  private AttendeeStatus statusIn(int first, int end) {
+    AttendeeStatus status = null;
+    int token = first;
+    while (token < end) {
+      Phrase<AttendeeStatus> phrase = VOCABULARY.headingAt(prose, token, end);
+      if (phrase != null) {
+        status = phrase.value();
+      }
+      token += phrase == null ? 1 : phrase.words().size();
+    }
+    return status;
+  }
+}

@@ -1,0 +1,14 @@
+package io.plenary.attendance;
+
+/** What a verb, or a state behind "to be", says about coming. */
+enum Meaning {
+  COME,
+  ARRIVE,
+  CONFIRM,
+  INVITE,
+  EXPECT,
+  DECLINE,
+  ABSENT,
+  /** Said of a meeting or a list, about those behind the verb: "brings together", "includes". */
+  GATHER
+}

@@ -1,0 +1,301 @@
+package io.plenary.attendance;
+
+import io.plenary.text.Prose;
+import io.plenary.text.TokenKind;
+import io.plenary.text.WordList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words that say whether somebody comes; resources. Verbs and auxiliaries are shared with those
+ * that count guests.
+ *
+ * <p>Example: {@code verbAt(prose, 1, end)} of "Chile took part" is the past of a verb that means
+ * {@link Meaning#COME}.
+ */
+final class Vocabulary {
+  private static final String HERE = "/io/plenary/attendance/";
+  private static final String FIGURES = "/io/plenary/figures/";
+
+  /** The one vocabulary; it never changes. */
+  static final Vocabulary VOCABULARY = new Vocabulary();
+
+  /** Which form of a verb it is. */
+  enum Inflection {
+    BASE,
+    PRESENT,
+    PAST,
+    PARTICIPLE,
+    ING
+  }
+
+  /** Whom a verb is about. */
+  enum About {
+    SUBJECT,
+    OBJECT,
+    BOTH,
+    PASSIVE
+  }
+
+  /** What must stand behind a verb. */
+  enum Need {
+    NONE,
+    ANSWER,
+    EXPLICIT,
+    EVENT,
+    DELEGATE,
+    NEVER
+  }
+
+  /** What a word in front of a verb tells of it. */
+  enum Role {
+    TO,
+    BE,
+    BEEN,
+    BEING,
+    IS,
+    WAS,
+    HAS,
+    HAD,
+    MODAL,
+    ABLE,
+    DO,
+    DID,
+    NOT,
+    ADVERB
+  }
+
+  /** What a verb makes of the one behind its "to". */
+  enum Lead {
+    PLAN,
+    CONFIRM,
+    INVITE,
+    DECLINE,
+    FAIL,
+    UNABLE,
+    ABLE,
+    HEAR,
+    DOUBT,
+    UNLIKELY
+  }
+
+  /** One form of a verb. */
+  record Verb(List<String> words, Inflection inflection, Meaning meaning, About about, Need need) {}
+
+  /** Words with a meaning of their own. */
+  record Phrase<T>(List<String> words, T value) {}
+
+  private final Map<String, List<Verb>> verbs = new HashMap<>();
+  private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, Lead> leads = new HashMap<>();
+  private final Map<String, List<Phrase<Meaning>>> states;
+  private final Map<String, List<Phrase<AttendeeStatus>>> phrases;
+  private final Map<String, List<Phrase<AttendeeStatus>>> headings;
+  private final Set<String> delegateNouns = words(HERE + "delegate-nouns.txt");
+  private final Set<String> participationNouns = words(HERE + "participation-nouns.txt");
+  private final Set<String> lightWords = words(HERE + "light-words.txt");
+  private final Set<String> answers = words(HERE + "answers.txt");
+  private final Set<String> determiners = words(HERE + "determiners.txt");
+  private final Set<String> otherGatherings = words(FIGURES + "other-gatherings.txt");
+
+  private Vocabulary() {
+    readVerbs();
+    readAuxiliaries();
+    for (List<String> entry : entries(HERE + "leads.tsv")) {
+      leads.put(entry.get(0), Lead.valueOf(entry.get(1).toUpperCase(Locale.ROOT)));
+    }
+    Map<String, List<Phrase<Meaning>>> found = new HashMap<>();
+    for (List<String> entry : entries(HERE + "states.tsv")) {
+      add(found, entry.get(0), Meaning.valueOf(entry.get(1).toUpperCase(Locale.ROOT)));
+    }
+    states = longestFirst(found);
+    phrases = statuses("phrases.tsv");
+    headings = statuses("headings.tsv");
+  }
+
+  /** The longest verb that begins with a token and ends before another; null if none does. */
+  List<Verb> verbsAt(Prose prose, int token, int end) {
+    List<Verb> candidates =
+        prose.kind(token) == TokenKind.WORD ? verbs.get(prose.lower(token)) : null;
+    if (candidates == null) {
+      return List.of();
+    }
+    List<Verb> found = new ArrayList<>(2);
+    for (Verb verb : candidates) {
+      boolean longest = found.isEmpty() || found.get(0).words.equals(verb.words);
+      if (longest && matches(prose, token, end, verb.words)) {
+        found.add(verb);
+      }
+    }
+    return found;
+  }
+
+  /** What a word in front of a verb tells of it; null if nothing. */
+  Role role(Prose prose, int token) {
+    return prose.kind(token) == TokenKind.WORD ? roles.get(prose.lower(token)) : null;
+  }
+
+  /** What a word makes of the verb behind its "to"; null if it is no such word. */
+  Lead lead(Prose prose, int token) {
+    return prose.kind(token) == TokenKind.WORD ? leads.get(prose.lower(token)) : null;
+  }
+
+  /** The longest state that begins with a token; null if none does. */
+  Phrase<Meaning> stateAt(Prose prose, int token, int end) {
+    return longestAt(states, prose, token, end);
+  }
+
+  /** The longest phrase before names that begins with a token; null if none does. */
+  Phrase<AttendeeStatus> phraseAt(Prose prose, int token, int end) {
+    return longestAt(phrases, prose, token, end);
+  }
+
+  /** The longest heading that begins with a token; null if none does. */
+  Phrase<AttendeeStatus> headingAt(Prose prose, int token, int end) {
+    return longestAt(headings, prose, token, end);
+  }
+
+  /** Whether a word in lower case is for those who are sent: {@code ambassador}. */
+  boolean isDelegate(String lower) {
+    return delegateNouns.contains(lower);
+  }
+
+  /** Whether a word in lower case is for what is confirmed or called off: {@code participation}. */
+  boolean isParticipation(String lower) {
+    return participationNouns.contains(lower);
+  }
+
+  /** Whether a word in lower case changes nothing between guests and verb. */
+  boolean isLight(String lower) {
+    return lightWords.contains(lower) || (lower.endsWith("ly") && lower.length() > 4);
+  }
+
+  /** Whether a word in lower case may follow a verb that answers an invitation. */
+  boolean followsAnswer(String lower) {
+    return answers.contains(lower) || (lower.endsWith("ly") && lower.length() > 4);
+  }
+
+  /** Whether a word in lower case may open a guest's name in a list. */
+  boolean isDeterminer(String lower) {
+    return determiners.contains(lower);
+  }
+
+  /** Whether a word in lower case is for something else that one may take part in. */
+  boolean isOtherGathering(String lower) {
+    return otherGatherings.contains(lower);
+  }
+
+  private void readVerbs() {
+    List<List<String>> own = entries(HERE + "verbs.tsv");
+    Set<String> replaced = new HashSet<>();
+    own.forEach(entry -> replaced.add(entry.get(1)));
+    for (List<String> entry : entries(FIGURES + "attendance-verbs.tsv")) {
+      Meaning meaning = meaningOfCounted(entry.get(0));
+      if (meaning != null && !replaced.contains(entry.get(1))) {
+        boolean answers = meaning == Meaning.CONFIRM || meaning == Meaning.DECLINE;
+        addVerb(entry, meaning, answers ? Need.ANSWER : Need.NONE);
+      }
+    }
+    for (List<String> entry : own) {
+      Need need = Need.valueOf(entry.get(7).toUpperCase(Locale.ROOT));
+      if (need != Need.NEVER) {
+        addVerb(entry, Meaning.valueOf(entry.get(0).toUpperCase(Locale.ROOT)), need);
+      }
+    }
+    verbs.values().forEach(list -> list.sort(Comparator.comparing(verb -> -verb.words.size())));
+  }
+
+  /** What a verb that counts guests says of one; null if its meaning says nothing. */
+  private static Meaning meaningOfCounted(String meaning) {
+    return switch (meaning) {
+      case "attend" -> Meaning.COME;
+      case "gather" -> Meaning.GATHER;
+      case "invite" -> Meaning.INVITE;
+      case "register", "confirm" -> Meaning.CONFIRM;
+      case "expect" -> Meaning.EXPECT;
+      case "decline" -> Meaning.DECLINE;
+      default -> null;
+    };
+  }
+
+  private void addVerb(List<String> entry, Meaning meaning, Need need) {
+    About about = About.valueOf(entry.get(6).toUpperCase(Locale.ROOT));
+    Inflection[] inflections = Inflection.values();
+    for (int i = 0; i < inflections.length; i++) {
+      if (!entry.get(i + 1).equals("-")) {
+        List<String> words = List.of(entry.get(i + 1).split(" "));
+        verbs
+            .computeIfAbsent(words.get(0), word -> new ArrayList<>())
+            .add(new Verb(words, inflections[i], meaning, about, need));
+      }
+    }
+  }
+
+  /** Those that say what they say by "to" and another verb are leads here. */
+  private void readAuxiliaries() {
+    for (List<String> entry : entries(FIGURES + "auxiliaries.tsv")) {
+      for (Role role : Role.values()) {
+        if (role.name().equalsIgnoreCase(entry.get(1))) {
+          roles.put(entry.get(0), role);
+        }
+      }
+    }
+  }
+
+  private static Map<String, List<Phrase<AttendeeStatus>>> statuses(String resource) {
+    Map<String, List<Phrase<AttendeeStatus>>> found = new HashMap<>();
+    for (List<String> entry : entries(HERE + resource)) {
+      add(found, entry.get(0), AttendeeStatus.valueOf(entry.get(1).toUpperCase(Locale.ROOT)));
+    }
+    return longestFirst(found);
+  }
+
+  private static <T> void add(Map<String, List<Phrase<T>>> found, String phrase, T value) {
+    List<String> words = List.of(phrase.split(" "));
+    found.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Phrase<>(words, value));
+  }
+
+  private static <T> Map<String, List<Phrase<T>>> longestFirst(Map<String, List<Phrase<T>>> found) {
+    found.values().forEach(list -> list.sort(Comparator.comparing(phrase -> -phrase.words.size())));
+    return Map.copyOf(found);
+  }
+
+  private static <T> Phrase<T> longestAt(
+      Map<String, List<Phrase<T>>> all, Prose prose, int token, int end) {
+    if (token >= end || prose.kind(token) != TokenKind.WORD) {
+      return null;
+    }
+    for (Phrase<T> phrase : all.getOrDefault(prose.lower(token), List.of())) {
+      if (matches(prose, token, end, phrase.words)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean matches(Prose prose, int token, int end, List<String> words) {
+    if (token + words.size() > end) {
+      return false;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (!prose.lower(token + i).equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<List<String>> entries(String resource) {
+    return WordList.read(resource).entries();
+  }
+
+  private static Set<String> words(String resource) {
+    return WordList.read(resource).words();
+  }
+}
