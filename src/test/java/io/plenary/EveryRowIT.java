@@ -46,6 +46,42 @@ class EveryRowIT {
   }
 
   @Test
+  void attendeesSliceToTheirTextAndSentence(SparkSession spark) {
+    assertThat(files(run.table(spark, Table.ATTENDANCE).collectAsList()))
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(slice(row, "begin", "end")).isEqualTo(row.getAs("text"));
+              assertThat(slice(row, "sentence_begin", "sentence_end"))
+                  .isEqualTo(row.getAs("sentence"))
+                  .contains(row.<String>getAs("text"));
+              assertThat(slice(row, "context_begin", "context_end"))
+                  .isEqualTo(row.getAs("context"))
+                  .contains(row.<String>getAs("text"));
+            });
+  }
+
+  @Test
+  void theTimelineHasTheFiguresOfOriginals(SparkSession spark) {
+    run.table(spark, Table.ARTICLES).createOrReplaceTempView("articles");
+    run.table(spark, Table.FIGURES).createOrReplaceTempView("figures");
+    String columns =
+        "series, edition_year, measure, published_on, status, value, value_high, bound, scope,"
+            + " reported_by, figures.document, article, figures.begin, figures.end";
+    List<Row> figures =
+        spark
+            .sql(
+                "SELECT "
+                    + columns
+                    + " FROM figures JOIN (SELECT article, published_on FROM articles"
+                    + " WHERE duplicate_of IS NULL) USING (article)")
+            .collectAsList();
+    assertThat(run.table(spark, Table.FIGURE_TIMELINE).collectAsList())
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(figures);
+  }
+
+  @Test
   void quotationsSliceToTheirTextAndMention(SparkSession spark) {
     assertThat(files(run.table(spark, Table.QUOTATIONS).collectAsList()))
         .isNotEmpty()
@@ -79,11 +115,13 @@ class EveryRowIT {
     run.table(spark, Table.ARTICLES).createOrReplaceTempView("articles");
     run.table(spark, Table.FIGURES).createOrReplaceTempView("figures");
     run.table(spark, Table.QUOTATIONS).createOrReplaceTempView("quotations");
+    run.table(spark, Table.ATTENDANCE).createOrReplaceTempView("attendance");
     assertThat(
             spark
                 .sql(
                     "SELECT fact.* FROM (SELECT article, begin, end FROM figures UNION ALL"
-                        + " SELECT article, begin, end FROM quotations) AS fact"
+                        + " SELECT article, begin, end FROM quotations UNION ALL"
+                        + " SELECT article, begin, end FROM attendance) AS fact"
                         + " LEFT JOIN articles USING (article)"
                         + " WHERE articles.article IS NULL"
                         + " OR fact.begin < articles.begin OR fact.end > articles.end")

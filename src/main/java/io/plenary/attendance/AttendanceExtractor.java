@@ -32,7 +32,7 @@ public final class AttendanceExtractor {
       return List.of();
     }
     List<Attendee> attendees = new ArrayList<>();
-    for (Statement statement : StatementReader.read(prose, cast)) {
+    for (Statement statement : StatementReader.read(prose, cast, quotations)) {
       Span mention = prose.span(statement.guest().first(), statement.guest().end());
       EditionReference edition = editions.at(mention);
       if (edition.series() != null) {

@@ -4,7 +4,9 @@ import static io.plenary.attendance.Vocabulary.VOCABULARY;
 
 import io.plenary.attendance.Claim.Echo;
 import io.plenary.attendance.Vocabulary.Phrase;
+import io.plenary.quotations.Quotation;
 import io.plenary.text.Prose;
+import io.plenary.text.Span;
 import io.plenary.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ final class ClauseReader {
   private final Prose prose;
   private final GuestReader guestReader;
   private final ClaimReader claimReader;
+  private final List<Quotation> quotations;
   private final Statements statements;
 
   /** What was said last, and of whom. */
@@ -36,10 +39,12 @@ final class ClauseReader {
   private AttendeeStatus waiting;
   private List<Guest> subject;
 
-  ClauseReader(Prose prose, GuestReader guestReader, Statements statements) {
+  ClauseReader(
+      Prose prose, GuestReader guestReader, List<Quotation> quotations, Statements statements) {
     this.prose = prose;
     this.guestReader = guestReader;
     this.claimReader = new ClaimReader(prose);
+    this.quotations = quotations;
     this.statements = statements;
   }
 
@@ -53,6 +58,7 @@ final class ClauseReader {
     subject = List.of();
     waiting = null;
     readPhrases();
+    readBrackets();
     readInvertedState();
     readInvertedEcho();
     for (int i = 0; i < claims.size(); i++) {
@@ -100,13 +106,13 @@ final class ClauseReader {
       }
       if (list != null) {
         subject = list.guests();
-        say(subject, status(claim, list.none()));
+        say(isCue(claim) ? withoutPeople(subject) : subject, status(claim, list.none()));
         return;
       }
       List<Guest> meant = meantBefore(claim, number);
       if (!meant.isEmpty()) {
         subject = meant;
-        say(meant, status(claim, false));
+        say(isCue(claim) ? withoutPeople(meant) : meant, status(claim, false));
         return;
       }
     }
@@ -121,6 +127,17 @@ final class ClauseReader {
       waiting = claim.status();
       lastStatus = claim.status();
     }
+  }
+
+  /** Whether a verb only attributes what somebody says. */
+  private boolean isCue(Claim claim) {
+    Span verb = prose.span(claim.first(), claim.end());
+    return quotations.stream()
+        .anyMatch(quotation -> quotation.cue() != null && quotation.cue().overlaps(verb));
+  }
+
+  private static List<Guest> withoutPeople(List<Guest> guests) {
+    return guests.stream().filter(guest -> guest.kind() != AttendeeKind.PERSON).toList();
   }
 
   private AttendeeStatus status(Claim claim, boolean none) {
@@ -358,6 +375,21 @@ final class ClauseReader {
       for (GuestList list : lists) {
         if (list.first() == token + phrase.words().size()) {
           say(list.guests(), phrase.value());
+        }
+      }
+    }
+  }
+
+  /** "Chile (confirmed)" */
+  private void readBrackets() {
+    for (GuestList list : lists) {
+      for (Guest guest : list.guests()) {
+        if (guest.end() < end && prose.initial(guest.end()) == '(') {
+          Phrase<AttendeeStatus> phrase = VOCABULARY.headingAt(prose, guest.end() + 1, end);
+          int close = phrase == null ? end : guest.end() + 1 + phrase.words().size();
+          if (close < end && prose.kind(close) == TokenKind.PUNCTUATION) {
+            say(List.of(guest), phrase.value());
+          }
         }
       }
     }

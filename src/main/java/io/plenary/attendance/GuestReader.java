@@ -207,7 +207,7 @@ final class GuestReader {
     }
     int first = prose.tokenAt(mention.name().begin());
     int nameEnd = endOf(mention);
-    if (nameEnd > end || isPartOfEvent(first, nameEnd)) {
+    if (nameEnd > end || isPartOfEvent(first, nameEnd) || isOfCountry(first, nameEnd)) {
       return -1;
     }
     int after = endOfOffice(nameEnd, end);
@@ -216,6 +216,11 @@ final class GuestReader {
     }
     guests.add(new Guest(first, nameEnd, AttendeeKind.ORGANIZATION, mention.official().name()));
     return after;
+  }
+
+  /** "Dutch delegation": the country is there. */
+  private boolean isOfCountry(int first, int nameEnd) {
+    return cast.countryAt(first) != null && VOCABULARY.isDelegate(prose.lower(nameEnd - 1));
   }
 
   /** "Congress" of "Andean Water Congress". */

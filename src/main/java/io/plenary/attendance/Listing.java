@@ -93,6 +93,9 @@ final class Listing {
   /** "Chile (confirmed)", "Chile - no answer yet", or a name below a heading. */
   private boolean readLine(GuestList list, int end) {
     int after = list.end();
+    if (prose.initial(after - 1) == ')' && inBrackets(list, after)) {
+      return false;
+    }
     if (after >= end || (after == end - 1 && prose.kind(after) == TokenKind.PUNCTUATION)) {
       statements.add(list.guests(), heading);
       return true;
@@ -112,6 +115,14 @@ final class Listing {
       statements.add(list.guests(), heading);
     }
     return line;
+  }
+
+  /** "Chile (absent)" is read like a sentence. */
+  private boolean inBrackets(GuestList list, int end) {
+    return list.guests().stream()
+        .anyMatch(
+            guest ->
+                guest.end() < end && VOCABULARY.headingAt(prose, guest.end() + 1, end) != null);
   }
 
   private boolean isHeading(int first, int end) {

@@ -1,6 +1,7 @@
 package io.plenary.attendance;
 
 import io.plenary.officials.Cast;
+import io.plenary.quotations.Quotation;
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
 import java.util.List;
@@ -12,16 +13,20 @@ final class StatementReader {
   private final ClauseReader clauses;
   private final Statements statements = new Statements();
 
-  private StatementReader(Prose prose, Cast cast) {
+  private StatementReader(Prose prose, Cast cast, List<Quotation> quotations) {
     this.prose = prose;
     GuestReader guests = new GuestReader(prose, cast);
     this.listing = new Listing(prose, guests, statements);
-    this.clauses = new ClauseReader(prose, guests, statements);
+    this.clauses = new ClauseReader(prose, guests, quotations, statements);
   }
 
-  /** What an article says of its guests, in reading order. */
-  static List<Statement> read(Prose prose, Cast cast) {
-    StatementReader reader = new StatementReader(prose, cast);
+  /**
+   * What an article says of its guests, in reading order.
+   *
+   * @param quotations what is said in it: whoever "confirmed" something there answers no invitation
+   */
+  static List<Statement> read(Prose prose, Cast cast, List<Quotation> quotations) {
+    StatementReader reader = new StatementReader(prose, cast, quotations);
     for (int paragraph = 0; paragraph < prose.paragraphs().size(); paragraph++) {
       if (!reader.listing.read(paragraph)) {
         reader.readSentences(paragraph);

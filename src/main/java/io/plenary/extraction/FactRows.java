@@ -48,9 +48,7 @@ final class FactRows {
         facts.quotations().stream()
             .map(quotation -> quotationRow(id, edition, quotation, contexts))
             .toList(),
-        facts.attendees().stream()
-            .map(attendee -> attendanceRow(id, attendee, contexts))
-            .toList(),
+        facts.attendees().stream().map(attendee -> attendanceRow(id, attendee, contexts)).toList(),
         facts.namings().stream().map(FactRows::namingRow).toList());
   }
 

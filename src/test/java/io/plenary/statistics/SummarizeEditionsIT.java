@@ -8,6 +8,7 @@ import io.plenary.series.Series;
 import io.plenary.tables.ArticleRow;
 import io.plenary.tables.EditionFigureRow;
 import io.plenary.tables.FigureRow;
+import io.plenary.tables.FigureTimelineRow;
 import io.plenary.tables.QuotationRow;
 import io.plenary.tables.QuotedOfficialRow;
 import io.plenary.tables.Records;
@@ -55,6 +56,32 @@ class SummarizeEditionsIT {
                 figures(spark, figure(loser, 2), figure(winner, 1)), articles)
             .first();
     assertThat(headline.<Long>getAs("value")).isEqualTo(1);
+  }
+
+  @Test
+  void theTimelineLeavesCopiesOutAndKnowsTheDay(SparkSession spark) {
+    Dataset<Row> articles =
+        articles(
+            spark,
+            article("a", LocalDate.of(2017, 1, 1), null),
+            article("b", LocalDate.of(2017, 1, 2), "a#1"),
+            article("c", null, null));
+    List<Row> timeline =
+        SummarizeEditions.figureTimeline(
+                figures(
+                    spark,
+                    figure("delegates/invited/exact/a", 84),
+                    figure("delegates/invited/exact/b", 84),
+                    figure("delegates/attended/exact/c", 80)),
+                articles)
+            .select(columns(FigureTimelineRow.class))
+            .orderBy("document")
+            .collectAsList();
+    assertThat(timeline).hasSize(2);
+    assertThat(timeline.get(0).<LocalDate>getAs("published_on"))
+        .isEqualTo(LocalDate.of(2017, 1, 1));
+    assertThat(timeline.get(1).<LocalDate>getAs("published_on")).isNull();
+    assertThat(timeline.get(1).<String>getAs("status")).isEqualTo("attended");
   }
 
   @Test
