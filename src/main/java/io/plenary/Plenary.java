@@ -180,6 +180,7 @@ public final class Plenary implements Callable<Integer> {
   static int run(String... arguments) {
     return new CommandLine(new Plenary())
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setUnmatchedOptionsAllowedAsOptionParameters(false)
         .setParameterExceptionHandler(Plenary::explainUsage)
         .setExecutionExceptionHandler(Plenary::explainFailure)
         .execute(arguments);

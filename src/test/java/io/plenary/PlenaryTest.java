@@ -24,6 +24,7 @@ class PlenaryTest {
         "--partitions -1 | --partitions must be 0 or more",
         "--charset klingon-1 | --charset klingon-1",
         "--series | --series",
+        "--input press --catalogue series | '--catalogue'",
       })
   void wrongOptions(String arguments, String message) {
     assertOneLine(Run.withoutOutput(arguments.split(" ")), 2, message);

@@ -2,6 +2,7 @@ package io.plenary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plenary.sql.SqlFile;
 import io.plenary.tables.Column;
 import io.plenary.tables.Table;
 import java.io.IOException;
@@ -12,13 +13,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.types.StructField;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The parts of the README that the code determines say what the code does. With {@code
- * -Dplenary.write=true} they are written instead of checked.
+ * The parts of the README that the code determines, and the files of {@code jobs/sql} that declare
+ * the tables, say what the code does. With {@code -Dplenary.write=true} they are written instead of
+ * checked.
  */
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
+  private static final String REMEDY =
+      "run ./mvnw test -Dtest=ReadmeTest -Dplenary.write=true to write it";
 
   @Test
   void theTableDictionaryListsEveryColumn() throws IOException {
@@ -36,6 +42,16 @@ class ReadmeTest {
             .map(String::stripTrailing)
             .collect(Collectors.joining("\n"));
     assertPart("options", "```\n" + help + "\n```\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSqlFilesDeclareEveryColumn(SqlFile file) throws IOException {
+    if (Boolean.getBoolean("plenary.write")) {
+      Files.writeString(file.path(), file.content());
+    } else {
+      assertThat(file.path()).as(REMEDY).hasContent(file.content());
+    }
   }
 
   private static String dictionary(Table table) {
@@ -68,9 +84,7 @@ class ReadmeTest {
     if (Boolean.getBoolean("plenary.write")) {
       Files.writeString(README, readme.substring(0, from) + right + readme.substring(to));
     } else {
-      assertThat(readme.substring(from, to))
-          .as("run ./mvnw test -Dtest=ReadmeTest -Dplenary.write=true to write it")
-          .isEqualTo(right);
+      assertThat(readme.substring(from, to)).as(REMEDY).isEqualTo(right);
     }
   }
 }

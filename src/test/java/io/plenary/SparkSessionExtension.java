@@ -44,6 +44,7 @@ public final class SparkSessionExtension implements ParameterResolver {
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.datetime.java8API.enabled", true)
             .config("spark.sql.shuffle.partitions", 2)
+            .config("spark.sql.warehouse.dir", "target/spark-warehouse")
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.driver.host", "127.0.0.1")
             .getOrCreate();
