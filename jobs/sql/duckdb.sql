@@ -143,6 +143,47 @@ COMMENT ON COLUMN quotations."context" IS 'its sentences and those beside them; 
 COMMENT ON COLUMN quotations."context_begin" IS 'where the context begins, in code points';
 COMMENT ON COLUMN quotations."context_end" IS 'where the context ends, exclusive';
 
+CREATE OR REPLACE VIEW attendance AS SELECT
+  "document",
+  "article",
+  "series",
+  "edition_year",
+  "name",
+  "kind",
+  "status",
+  "reported_by",
+  "reported_by_kind",
+  "relayed_by",
+  "sentence",
+  "sentence_begin",
+  "sentence_end",
+  "text",
+  "begin",
+  "end",
+  "context",
+  "context_begin",
+  "context_end"
+FROM read_parquet('/srv/plenary/tables/current/attendance/*.parquet');
+COMMENT ON COLUMN attendance."document" IS 'the document it stands in';
+COMMENT ON COLUMN attendance."article" IS 'the article it stands in';
+COMMENT ON COLUMN attendance."series" IS 'the series it is about';
+COMMENT ON COLUMN attendance."edition_year" IS 'year of the edition it is about; null if not settled';
+COMMENT ON COLUMN attendance."name" IS 'the one name used in all tables: a country''s, an organization''s, a person''s';
+COMMENT ON COLUMN attendance."kind" IS 'country, organization or person';
+COMMENT ON COLUMN attendance."status" IS 'invited, confirmed, arrived, attended, declined or absent';
+COMMENT ON COLUMN attendance."reported_by" IS 'the official who says so; null if it is the text''s own word';
+COMMENT ON COLUMN attendance."reported_by_kind" IS 'person or institution; null with reported_by';
+COMMENT ON COLUMN attendance."relayed_by" IS 'the agency or person that passed it on; null if none';
+COMMENT ON COLUMN attendance."sentence" IS 'the sentence it stands in';
+COMMENT ON COLUMN attendance."sentence_begin" IS 'where the sentence begins, in code points';
+COMMENT ON COLUMN attendance."sentence_end" IS 'where the sentence ends, exclusive';
+COMMENT ON COLUMN attendance."text" IS 'the name as written, which may be an adjective';
+COMMENT ON COLUMN attendance."begin" IS 'where the name begins, in code points';
+COMMENT ON COLUMN attendance."end" IS 'where the name ends, exclusive';
+COMMENT ON COLUMN attendance."context" IS 'its sentence and those beside it; cut where they are very long';
+COMMENT ON COLUMN attendance."context_begin" IS 'where the context begins, in code points';
+COMMENT ON COLUMN attendance."context_end" IS 'where the context ends, exclusive';
+
 CREATE OR REPLACE VIEW officials AS SELECT
   "series",
   "official",
@@ -190,6 +231,37 @@ COMMENT ON COLUMN edition_figures."document" IS 'the document of the headline';
 COMMENT ON COLUMN edition_figures."text" IS 'the headline''s number as written';
 COMMENT ON COLUMN edition_figures."begin" IS 'where that number begins, in code points';
 COMMENT ON COLUMN edition_figures."end" IS 'where that number ends, exclusive';
+
+CREATE OR REPLACE VIEW figure_timeline AS SELECT
+  "series",
+  "edition_year",
+  "measure",
+  "published_on",
+  "status",
+  "value",
+  "value_high",
+  "bound",
+  "scope",
+  "reported_by",
+  "document",
+  "article",
+  "begin",
+  "end"
+FROM read_parquet('/srv/plenary/tables/current/figure_timeline/*.parquet');
+COMMENT ON COLUMN figure_timeline."series" IS 'the series';
+COMMENT ON COLUMN figure_timeline."edition_year" IS 'year of the edition; null if not settled';
+COMMENT ON COLUMN figure_timeline."measure" IS 'what it counts';
+COMMENT ON COLUMN figure_timeline."published_on" IS 'when its article was published; null if unknown';
+COMMENT ON COLUMN figure_timeline."status" IS 'invited, registered, confirmed, expected, attending or attended; null if not said';
+COMMENT ON COLUMN figure_timeline."value" IS 'the number; of a range the lower end';
+COMMENT ON COLUMN figure_timeline."value_high" IS 'the upper end of a range; otherwise null';
+COMMENT ON COLUMN figure_timeline."bound" IS 'exact, about, almost, at_least or at_most';
+COMMENT ON COLUMN figure_timeline."scope" IS 'of a count of countries: what the countries send; null if not said';
+COMMENT ON COLUMN figure_timeline."reported_by" IS 'the official who says so; null if it is the text''s own word';
+COMMENT ON COLUMN figure_timeline."document" IS 'the document it stands in';
+COMMENT ON COLUMN figure_timeline."article" IS 'the article it stands in';
+COMMENT ON COLUMN figure_timeline."begin" IS 'where the number begins, in code points';
+COMMENT ON COLUMN figure_timeline."end" IS 'where the number ends, exclusive';
 
 CREATE OR REPLACE VIEW edition_statistics AS SELECT
   "series",

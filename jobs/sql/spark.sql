@@ -85,6 +85,29 @@ CREATE TABLE quotations (
   `context_end` INT COMMENT 'where the context ends, exclusive'
 ) USING parquet LOCATION '/srv/plenary/tables/current/quotations';
 
+DROP TABLE IF EXISTS attendance;
+CREATE TABLE attendance (
+  `document` STRING COMMENT 'the document it stands in',
+  `article` STRING COMMENT 'the article it stands in',
+  `series` STRING COMMENT 'the series it is about',
+  `edition_year` INT COMMENT 'year of the edition it is about; null if not settled',
+  `name` STRING COMMENT 'the one name used in all tables: a country''s, an organization''s, a person''s',
+  `kind` STRING COMMENT 'country, organization or person',
+  `status` STRING COMMENT 'invited, confirmed, arrived, attended, declined or absent',
+  `reported_by` STRING COMMENT 'the official who says so; null if it is the text''s own word',
+  `reported_by_kind` STRING COMMENT 'person or institution; null with reported_by',
+  `relayed_by` STRING COMMENT 'the agency or person that passed it on; null if none',
+  `sentence` STRING COMMENT 'the sentence it stands in',
+  `sentence_begin` INT COMMENT 'where the sentence begins, in code points',
+  `sentence_end` INT COMMENT 'where the sentence ends, exclusive',
+  `text` STRING COMMENT 'the name as written, which may be an adjective',
+  `begin` INT COMMENT 'where the name begins, in code points',
+  `end` INT COMMENT 'where the name ends, exclusive',
+  `context` STRING COMMENT 'its sentence and those beside it; cut where they are very long',
+  `context_begin` INT COMMENT 'where the context begins, in code points',
+  `context_end` INT COMMENT 'where the context ends, exclusive'
+) USING parquet LOCATION '/srv/plenary/tables/current/attendance';
+
 DROP TABLE IF EXISTS officials;
 CREATE TABLE officials (
   `series` STRING COMMENT 'the series of the articles; null for those about none',
@@ -113,6 +136,24 @@ CREATE TABLE edition_figures (
   `begin` INT COMMENT 'where that number begins, in code points',
   `end` INT COMMENT 'where that number ends, exclusive'
 ) USING parquet LOCATION '/srv/plenary/tables/current/edition_figures';
+
+DROP TABLE IF EXISTS figure_timeline;
+CREATE TABLE figure_timeline (
+  `series` STRING COMMENT 'the series',
+  `edition_year` INT COMMENT 'year of the edition; null if not settled',
+  `measure` STRING COMMENT 'what it counts',
+  `published_on` DATE COMMENT 'when its article was published; null if unknown',
+  `status` STRING COMMENT 'invited, registered, confirmed, expected, attending or attended; null if not said',
+  `value` BIGINT COMMENT 'the number; of a range the lower end',
+  `value_high` BIGINT COMMENT 'the upper end of a range; otherwise null',
+  `bound` STRING COMMENT 'exact, about, almost, at_least or at_most',
+  `scope` STRING COMMENT 'of a count of countries: what the countries send; null if not said',
+  `reported_by` STRING COMMENT 'the official who says so; null if it is the text''s own word',
+  `document` STRING COMMENT 'the document it stands in',
+  `article` STRING COMMENT 'the article it stands in',
+  `begin` INT COMMENT 'where the number begins, in code points',
+  `end` INT COMMENT 'where the number ends, exclusive'
+) USING parquet LOCATION '/srv/plenary/tables/current/figure_timeline';
 
 DROP TABLE IF EXISTS edition_statistics;
 CREATE TABLE edition_statistics (

@@ -86,6 +86,29 @@ CREATE TABLE quotations (
   "context_end" integer COMMENT 'where the context ends, exclusive'
 ) WITH (format = 'PARQUET', external_location = 'file:///srv/plenary/tables/current/quotations');
 
+DROP TABLE IF EXISTS attendance;
+CREATE TABLE attendance (
+  "document" varchar COMMENT 'the document it stands in',
+  "article" varchar COMMENT 'the article it stands in',
+  "series" varchar COMMENT 'the series it is about',
+  "edition_year" integer COMMENT 'year of the edition it is about; null if not settled',
+  "name" varchar COMMENT 'the one name used in all tables: a country''s, an organization''s, a person''s',
+  "kind" varchar COMMENT 'country, organization or person',
+  "status" varchar COMMENT 'invited, confirmed, arrived, attended, declined or absent',
+  "reported_by" varchar COMMENT 'the official who says so; null if it is the text''s own word',
+  "reported_by_kind" varchar COMMENT 'person or institution; null with reported_by',
+  "relayed_by" varchar COMMENT 'the agency or person that passed it on; null if none',
+  "sentence" varchar COMMENT 'the sentence it stands in',
+  "sentence_begin" integer COMMENT 'where the sentence begins, in code points',
+  "sentence_end" integer COMMENT 'where the sentence ends, exclusive',
+  "text" varchar COMMENT 'the name as written, which may be an adjective',
+  "begin" integer COMMENT 'where the name begins, in code points',
+  "end" integer COMMENT 'where the name ends, exclusive',
+  "context" varchar COMMENT 'its sentence and those beside it; cut where they are very long',
+  "context_begin" integer COMMENT 'where the context begins, in code points',
+  "context_end" integer COMMENT 'where the context ends, exclusive'
+) WITH (format = 'PARQUET', external_location = 'file:///srv/plenary/tables/current/attendance');
+
 DROP TABLE IF EXISTS officials;
 CREATE TABLE officials (
   "series" varchar COMMENT 'the series of the articles; null for those about none',
@@ -114,6 +137,24 @@ CREATE TABLE edition_figures (
   "begin" integer COMMENT 'where that number begins, in code points',
   "end" integer COMMENT 'where that number ends, exclusive'
 ) WITH (format = 'PARQUET', external_location = 'file:///srv/plenary/tables/current/edition_figures');
+
+DROP TABLE IF EXISTS figure_timeline;
+CREATE TABLE figure_timeline (
+  "series" varchar COMMENT 'the series',
+  "edition_year" integer COMMENT 'year of the edition; null if not settled',
+  "measure" varchar COMMENT 'what it counts',
+  "published_on" date COMMENT 'when its article was published; null if unknown',
+  "status" varchar COMMENT 'invited, registered, confirmed, expected, attending or attended; null if not said',
+  "value" bigint COMMENT 'the number; of a range the lower end',
+  "value_high" bigint COMMENT 'the upper end of a range; otherwise null',
+  "bound" varchar COMMENT 'exact, about, almost, at_least or at_most',
+  "scope" varchar COMMENT 'of a count of countries: what the countries send; null if not said',
+  "reported_by" varchar COMMENT 'the official who says so; null if it is the text''s own word',
+  "document" varchar COMMENT 'the document it stands in',
+  "article" varchar COMMENT 'the article it stands in',
+  "begin" integer COMMENT 'where the number begins, in code points',
+  "end" integer COMMENT 'where the number ends, exclusive'
+) WITH (format = 'PARQUET', external_location = 'file:///srv/plenary/tables/current/figure_timeline');
 
 DROP TABLE IF EXISTS edition_statistics;
 CREATE TABLE edition_statistics (
