@@ -45,17 +45,28 @@ final class ClaimReader {
   }
 
   private Claim claimAt(int token, int begin, int end) {
-    if (VOCABULARY.role(prose, token) == Role.ADVERB) {
+    Role role = VOCABULARY.role(prose, token);
+    boolean purpose = role == Role.TO && token > begin && !prose.capitalized(token - 1);
+    if (role == Role.ADVERB || purpose) {
       return null;
+    }
+    List<Verb> phrases = VOCABULARY.verbsAt(prose, token, end);
+    if (role != null && !phrases.isEmpty() && phrases.get(0).words().size() > 1) {
+      return ofVerb(token, VerbGroup.at(prose, token, token), phrases, begin, end);
     }
     VerbGroup group = VerbGroup.at(prose, token, end);
     int verbFirst = group.end();
     List<Verb> verbs = VOCABULARY.verbsAt(prose, verbFirst, end);
-    Phrase<Meaning> state = group.isBe() ? VOCABULARY.stateAt(prose, verbFirst, end) : null;
+    Claim split = ofSplitVerb(token, group, end);
+    if (split != null) {
+      return split;
+    }
+    int stateFirst = group.isBe() ? endOfAside(verbFirst, end) : verbFirst;
+    Phrase<Meaning> state = group.isBe() ? VOCABULARY.stateAt(prose, stateFirst, end) : null;
     if (state != null) {
       return claim(
           token,
-          verbFirst + state.words().size(),
+          stateFirst + state.words().size(),
           state.value(),
           Inflection.BASE,
           group,
@@ -72,10 +83,43 @@ final class ClaimReader {
     if (lastWord != null) {
       return lastWord;
     }
-    if (group.lead() == Lead.INVITE && group.isBe()) {
+    boolean agreesToSpeak = group.lead() == Lead.CONFIRM && isAboutEvent(verbFirst, end);
+    if ((group.lead() == Lead.INVITE && group.isBe()) || agreesToSpeak) {
       return claim(token, verbFirst, Meaning.COME, Inflection.BASE, group, true, false);
     }
     return echo(token, group, end);
+  }
+
+  /** "turned the invitation down": what is turned down stands within the verb. */
+  private Claim ofSplitVerb(int token, VerbGroup group, int end) {
+    int verb = group.end();
+    for (int particle = verb + 2; particle < Math.min(end, verb + REACH); particle++) {
+      if (prose.kind(particle) == TokenKind.PUNCTUATION) {
+        return null;
+      }
+      for (Verb split : VOCABULARY.splitVerbsAt(prose, verb, particle)) {
+        boolean fits =
+            namesEvent(verb + 1, particle) || (particle == verb + 2 && isPronoun(verb + 1));
+        if (fits && split.inflection() != Inflection.ING) {
+          return claim(
+              token, particle + 1, split.meaning(), split.inflection(), group, true, false);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "was, once more, absent": the token after what stands between commas. */
+  private int endOfAside(int token, int end) {
+    if (token >= end || prose.initial(token) != ',') {
+      return token;
+    }
+    for (int close = token + 1; close < Math.min(end, token + REACH); close++) {
+      if (prose.initial(close) == ',') {
+        return close + 1;
+      }
+    }
+    return token;
   }
 
   /** "is due", "has been expected": what was read as leading to a verb is the verb. */
@@ -176,7 +220,7 @@ final class ClaimReader {
     return new Claim(
         first,
         after + wordsOfEcho,
-        null,
+        denied ? Verdict.of(Meaning.COME, Inflection.BASE, group, true) : null,
         null,
         true,
         false,
@@ -248,7 +292,8 @@ final class ClaimReader {
 
   /** Whether what a verb needs stands behind it: 1 if so, 0 if so with "nobody", -1 if not. */
   private int fits(Verb verb, boolean passive, int after, int end) {
-    if (verb.meaning() == Meaning.COME && leadsElsewhere(after, end)) {
+    boolean comes = verb.meaning() == Meaning.COME || verb.meaning() == Meaning.MOVE;
+    if (comes && leadsElsewhere(after, end)) {
       return -1;
     }
     return switch (verb.need()) {
@@ -256,7 +301,7 @@ final class ClaimReader {
       case ANSWER -> passive || isAnswer(after, end) ? 1 : -1;
       case EXPLICIT -> passive || isExplicit(after, end) ? 1 : -1;
       case EVENT -> isAboutEvent(after, end) ? 1 : -1;
-      case DELEGATE -> passive ? 1 : sendsDelegate(after, end);
+      case DELEGATE -> passive ? -1 : sendsDelegate(after, end);
     };
   }
 
@@ -322,20 +367,17 @@ final class ClaimReader {
   }
 
   private boolean isAboutEvent(int first, int end) {
-    if (first >= end || prose.initial(first) == '.') {
+    if (first >= end || prose.kind(first) == TokenKind.PUNCTUATION) {
       return true;
     }
     for (int token = first; token < Math.min(end, first + REACH); token++) {
       String lower = prose.lower(token);
       switch (lower) {
-        case "sidelines", "margins", "fringes", "wings" -> {
+        case "sidelines", "margins", "fringes" -> {
           return false;
         }
-        case "video", "online", "remotely", "link", "hall", "home", "screen" -> {
-          return true;
-        }
         default -> {
-          if (EventNouns.contains(lower)) {
+          if (EventNouns.contains(lower) || VOCABULARY.isPartOfEvent(lower)) {
             return true;
           }
         }

@@ -3,6 +3,7 @@ package io.plenary.attendance;
 import static io.plenary.attendance.Vocabulary.VOCABULARY;
 
 import io.plenary.attendance.Claim.Echo;
+import io.plenary.attendance.Vocabulary.Message;
 import io.plenary.attendance.Vocabulary.Phrase;
 import io.plenary.quotations.Quotation;
 import io.plenary.text.Prose;
@@ -20,6 +21,8 @@ import java.util.List;
 final class ClauseReader {
   private static final int LONGEST_ASIDE = 18;
   private static final int LONGEST_REST = 9;
+  private static final int LONGEST_LABEL = 12;
+  private static final int LONGEST_NAME = 3;
 
   private final Prose prose;
   private final GuestReader guestReader;
@@ -31,6 +34,9 @@ final class ClauseReader {
   private AttendeeStatus lastStatus;
 
   private List<Guest> lastGuests = List.of();
+
+  /** What the words before a colon say of the names behind it, or null. */
+  private AttendeeStatus label;
 
   private int first;
   private int end;
@@ -57,14 +63,17 @@ final class ClauseReader {
     claims = claimReader.read(first, end);
     subject = List.of();
     waiting = null;
+    readLabelled();
     readPhrases();
+    readMessages();
     readBrackets();
     readInvertedState();
-    readInvertedEcho();
     for (int i = 0; i < claims.size(); i++) {
       read(i);
     }
+    readInvertedEcho();
     readWithoutVerb();
+    label = nextLabel();
     if (!lists.isEmpty()) {
       List<Guest> all = new ArrayList<>();
       lists.forEach(list -> all.addAll(list.guests()));
@@ -85,6 +94,21 @@ final class ClauseReader {
       token = list == null ? token + 1 : list.end();
     }
     return found;
+  }
+
+  /** "Who is missing?": the names that follow answer it. */
+  void readQuestion(int questionFirst, int questionEnd) {
+    label = null;
+    if (asksForNames(questionFirst) || asksForNames(questionFirst + 1)) {
+      claimReader.read(questionFirst, questionEnd).stream()
+          .map(Claim::status)
+          .filter(status -> status != null)
+          .forEach(status -> label = status);
+    }
+  }
+
+  private boolean asksForNames(int token) {
+    return token < prose.tokens() && prose.lower(token).equals("who");
   }
 
   private void say(List<Guest> guests, AttendeeStatus status) {
@@ -143,21 +167,16 @@ final class ClauseReader {
   private AttendeeStatus status(Claim claim, boolean none) {
     return switch (claim.echo()) {
       case SAME -> lastStatus;
-      case OPPOSITE -> opposite(lastStatus);
+      case OPPOSITE -> opposite(lastStatus, claim.status());
       case NO -> none ? claim.ofNone() : claim.status();
     };
   }
 
-  /** "Chile came; Peru did not." */
-  private static AttendeeStatus opposite(AttendeeStatus status) {
-    if (status == null) {
-      return null;
-    }
-    return switch (status) {
-      case ATTENDED, ARRIVED -> AttendeeStatus.ABSENT;
-      case ABSENT -> AttendeeStatus.ATTENDED;
-      case INVITED, CONFIRMED, DECLINED -> null;
-    };
+  /** "Chile came; Peru did not", "Chile will come; Peru will not". */
+  private static AttendeeStatus opposite(AttendeeStatus status, AttendeeStatus denied) {
+    boolean came = status == AttendeeStatus.ATTENDED || status == AttendeeStatus.ARRIVED;
+    boolean comes = status == AttendeeStatus.CONFIRMED && denied == AttendeeStatus.DECLINED;
+    return came || comes ? denied : null;
   }
 
   /** "whether Chile will come", "if Peru came". */
@@ -380,6 +399,50 @@ final class ClauseReader {
     }
   }
 
+  /** "Not represented: Chile, Peru" */
+  private void readLabelled() {
+    boolean labelled = label != null && claims.isEmpty() && !lists.isEmpty();
+    if (labelled && areLightOrAnd(first, lists.get(0).first())) {
+      say(lists.get(0).guests(), label);
+    }
+  }
+
+  /** What a clause that names nobody says of those who follow behind its colon, or null. */
+  private AttendeeStatus nextLabel() {
+    boolean goesOn = end < prose.tokens() && prose.initial(end) == ';';
+    if (goesOn && label != null) {
+      return label;
+    }
+    boolean before = end < prose.tokens() && prose.initial(end) == ':';
+    if (before && label != null && end - first <= LONGEST_NAME) {
+      return label;
+    }
+    return before && lists.isEmpty() && end - first <= LONGEST_LABEL
+        ? Headings.statusIn(prose, first, end)
+        : null;
+  }
+
+  /** "invitations have gone to Chile", "regrets came from Peru and from Fiji". */
+  private void readMessages() {
+    for (GuestList list : lists) {
+      int before = list.first() - 1;
+      if (before <= first) {
+        continue;
+      }
+      String preposition = prose.lower(before).equals("by") ? "from" : prose.lower(before);
+      for (int token = before - 1; token >= Math.max(first, before - LONGEST_REST); token--) {
+        Message message = VOCABULARY.message(prose, token);
+        if (message != null && message.preposition().equals(preposition)) {
+          say(list.guests(), message.status());
+          break;
+        }
+        if (prose.kind(token) == TokenKind.PUNCTUATION) {
+          break;
+        }
+      }
+    }
+  }
+
   /** "Chile (confirmed)" */
   private void readBrackets() {
     for (GuestList list : lists) {
@@ -451,11 +514,46 @@ final class ClauseReader {
         continue;
       }
       boolean too = list.end() < end && isToo(list.end());
+      boolean gapped = isGapped(list);
       boolean begins = claims.isEmpty() && areLightOrAnd(first, list.first()) && isRest(list.end());
-      if (too || begins) {
+      if (too || begins || gapped) {
         say(list.guests(), lastStatus);
       }
     }
+  }
+
+  /** "Chile is represented by its minister, Peru by an envoy". */
+  private boolean isGapped(GuestList list) {
+    boolean follows =
+        list.first() > first
+            && list.end() < end
+            && (prose.initial(list.first() - 1) == ',' || isAnd(list.first() - 1))
+            && claims.stream().anyMatch(claim -> claim.end() < list.first());
+    return follows && beginsManner(list.end()) && !hasVerb(list.end());
+  }
+
+  private boolean isAnd(int token) {
+    return switch (prose.lower(token)) {
+      case "and", "while", "but" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean beginsManner(int token) {
+    return switch (prose.lower(token)) {
+      case "in", "by", "from", "on", "at", "with", "through", "only", "online", "for" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a verb stands before the next comma. */
+  private boolean hasVerb(int from) {
+    for (int token = from; token < end && prose.initial(token) != ','; token++) {
+      if (VOCABULARY.role(prose, token) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isToo(int token) {
@@ -490,9 +588,6 @@ final class ClauseReader {
     if (from >= end || prose.kind(from) == TokenKind.PUNCTUATION) {
       return true;
     }
-    return switch (prose.lower(from)) {
-      case "in", "by", "from", "on", "at", "with", "only", "online", "for" -> true;
-      default -> false;
-    };
+    return beginsManner(from);
   }
 }

@@ -25,6 +25,8 @@ import java.util.Map;
 final class GuestReader {
   private static final int LONGEST_OFFICE = 8;
   private static final int LONGEST_ASIDE = 18;
+  private static final int LONGEST_DESCRIPTION = 3;
+  private static final int LONGEST_ACRONYM = 7;
 
   private final Prose prose;
   private final Cast cast;
@@ -115,7 +117,36 @@ final class GuestReader {
     if (after < 0) {
       after = readUnknown(t, end, guests);
     }
+    if (after < 0) {
+      after = readDescribed(t, end, guests);
+    }
     return after < 0 ? -1 : endOfBrackets(after, end);
+  }
+
+  /** "the polar explorer Anna Berg" */
+  private int readDescribed(int first, int end, List<Guest> guests) {
+    int t = first;
+    while (t < Math.min(end, first + LONGEST_DESCRIPTION) && isDescription(t)) {
+      t++;
+    }
+    if (t == first || t >= end || !prose.capitalized(t)) {
+      return -1;
+    }
+    int known = readPerson(t, end, guests);
+    if (known >= 0) {
+      return known;
+    }
+    List<Guest> unknown = new ArrayList<>();
+    int after = readUnknown(t, end, unknown);
+    if (after < 0 || unknown.get(0).kind() != AttendeeKind.PERSON) {
+      return -1;
+    }
+    guests.addAll(unknown);
+    return after;
+  }
+
+  private boolean isDescription(int t) {
+    return prose.kind(t) == TokenKind.WORD && !prose.capitalized(t) && !endsOffice(t);
   }
 
   private boolean isOffice(int t, int end) {
@@ -353,9 +384,14 @@ final class GuestReader {
       return false;
     }
     boolean initial = prose.firstToken(prose.sentenceOf(first)) == first;
+    if (initial && cast.isEverydayWord(first)) {
+      return false;
+    }
     if (end - first == 1) {
-      boolean dateline = initial && end < prose.tokens() && prose.initial(end) == ',';
-      return isAcronym(first) && !dateline;
+      boolean label =
+          end < prose.tokens()
+              && (prose.initial(end) == ':' || (initial && prose.initial(end) == ','));
+      return isAcronym(first) && !label && !isShouted(first);
     }
     boolean article = first > 0 && prose.lower(first - 1).equals("the");
     return article || !initial;
@@ -372,9 +408,25 @@ final class GuestReader {
         && prose.capitalized(t - 2);
   }
 
+  /** A word of a line in capitals. */
+  private boolean isShouted(int t) {
+    return isShout(t - 1) || isShout(t + 1);
+  }
+
+  private boolean isShout(int t) {
+    return t >= 0
+        && t < prose.tokens()
+        && prose.kind(t) == TokenKind.WORD
+        && prose.end(t) - prose.begin(t) > 3
+        && prose.word(t).chars().allMatch(Character::isUpperCase);
+  }
+
   /** Most letters are capitals: {@code ECOWAS}, {@code MoD}. */
   private boolean isAcronym(int t) {
     String word = prose.word(t);
+    if (word.length() > LONGEST_ACRONYM) {
+      return false;
+    }
     long capitals = word.chars().filter(Character::isUpperCase).count();
     return capitals > 1 && capitals * 2 > word.length();
   }
@@ -409,9 +461,7 @@ final class GuestReader {
         default -> {}
       }
     }
-    if (after < end
-        && (prose.lower(after).equals("from") || prose.lower(after).equals("of"))
-        && after > t) {
+    if (after < end && after > t && (isFrom(after) || prose.lower(after).equals("by"))) {
       after++;
     }
     return after == t || after >= end ? -1 : after;

@@ -39,14 +39,14 @@ final class Listing {
     if (first >= end) {
       return true;
     }
-    if (readLabelled(first, end)) {
-      return true;
-    }
     GuestList list = guests.listAt(first, end);
     if (list != null && readLine(list, end)) {
       return true;
     }
-    heading = isHeading(first, end) ? statusIn(first, end) : null;
+    if (heading != null && first > prose.firstToken(firstSentence) && readExamples(first, end)) {
+      return true;
+    }
+    heading = isHeading(first, end) ? Headings.statusIn(prose, first, end) : null;
     return false;
   }
 
@@ -58,36 +58,6 @@ final class Listing {
       token++;
     }
     return token;
-  }
-
-  /** "Confirmed so far: Chile, Peru." */
-  private boolean readLabelled(int first, int end) {
-    for (int token = first + 1; token < Math.min(end - 1, first + LONGEST_HEADING); token++) {
-      if (prose.initial(token) == ':') {
-        AttendeeStatus status = statusIn(first, token);
-        GuestList list = status == null ? null : guests.listAt(token + 1, end);
-        if (list == null || guests.listAt(first, token) != null) {
-          return false;
-        }
-        statements.add(list.guests(), status);
-        return readRest(list, status, end);
-      }
-    }
-    return false;
-  }
-
-  /** The rest of a labelled list; further names behind semicolons, or another sentence. */
-  private boolean readRest(GuestList list, AttendeeStatus status, int end) {
-    int token = list.end();
-    while (token + 1 < end && prose.initial(token) == ';') {
-      GuestList next = guests.listAt(token + 1, end);
-      if (next == null) {
-        return false;
-      }
-      statements.add(next.guests(), status);
-      token = next.end();
-    }
-    return token >= end - 1;
   }
 
   /** "Chile (confirmed)", "Chile - no answer yet", or a name below a heading. */
@@ -105,7 +75,9 @@ final class Listing {
     }
     Phrase<AttendeeStatus> own = VOCABULARY.headingAt(prose, after + 1, end);
     int behind = own == null ? after : after + 1 + own.words().size();
-    boolean whole = own != null && (behind >= end || prose.kind(behind) == TokenKind.PUNCTUATION);
+    boolean speech = prose.initial(after) == ':' && end - after > 2;
+    boolean whole =
+        own != null && !speech && (behind >= end || prose.kind(behind) == TokenKind.PUNCTUATION);
     if (whole) {
       statements.add(list.guests(), own.value());
       return true;
@@ -117,6 +89,25 @@ final class Listing {
     return line;
   }
 
+  /** "- two organizations, namely the OSCE and NATO" below a heading. */
+  private boolean readExamples(int first, int end) {
+    for (int token = first + 1; token < end - 1; token++) {
+      GuestList list = isBeforeExamples(token) ? guests.listAt(token + 1, end) : null;
+      if (list != null) {
+        statements.add(list.guests(), heading);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeforeExamples(int token) {
+    return switch (prose.lower(token)) {
+      case "namely", "including", "as", "them", ":", "(" -> true;
+      default -> false;
+    };
+  }
+
   /** "Chile (absent)" is read like a sentence. */
   private boolean inBrackets(GuestList list, int end) {
     return list.guests().stream()
@@ -126,20 +117,11 @@ final class Listing {
   }
 
   private boolean isHeading(int first, int end) {
-    return end - first <= LONGEST_HEADING && prose.initial(end - 1) != '.';
-  }
-
-  /** The last thing that a heading says of coming, or null. */
-  private AttendeeStatus statusIn(int first, int end) {
-    AttendeeStatus status = null;
-    int token = first;
-    while (token < end) {
-      Phrase<AttendeeStatus> phrase = VOCABULARY.headingAt(prose, token, end);
-      if (phrase != null) {
-        status = phrase.value();
+    for (int token = first; token < end - 1; token++) {
+      if (prose.initial(token) == ':') {
+        return false;
       }
-      token += phrase == null ? 1 : phrase.words().size();
     }
-    return status;
+    return end - first <= LONGEST_HEADING && prose.initial(end - 1) != '.';
   }
 }

@@ -3,6 +3,8 @@ package io.plenary.attendance;
 /** What a verb, or a state behind "to be", says about coming. */
 enum Meaning {
   COME,
+  /** Coming, which once done is being there: "has come". */
+  MOVE,
   ARRIVE,
   CONFIRM,
   INVITE,

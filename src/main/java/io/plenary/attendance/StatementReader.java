@@ -40,6 +40,7 @@ final class StatementReader {
       int first = prose.firstToken(s);
       int end = prose.endToken(s);
       if (prose.initial(end - 1) == '?') {
+        clauses.readQuestion(first, end);
         continue;
       }
       int begin = first;

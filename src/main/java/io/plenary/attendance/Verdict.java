@@ -36,13 +36,18 @@ final class Verdict {
     boolean future = group.isFuture();
     boolean cannot = group.has(Role.ABLE);
     return switch (meaning) {
-      case COME, GATHER -> {
+      case COME, MOVE, GATHER -> {
         if (negated) {
           yield future || isMotion(inflection, group) || cannotYet(cannot, group)
               ? AttendeeStatus.DECLINED
               : AttendeeStatus.ABSENT;
         }
-        yield future ? AttendeeStatus.CONFIRMED : AttendeeStatus.ATTENDED;
+        if (meaning == Meaning.MOVE && group.has(Role.HAS)) {
+          yield AttendeeStatus.ARRIVED;
+        }
+        yield future || (meaning == Meaning.MOVE && isMotion(inflection, group))
+            ? AttendeeStatus.CONFIRMED
+            : AttendeeStatus.ATTENDED;
       }
       case ARRIVE -> {
         if (negated) {
@@ -68,8 +73,7 @@ final class Verdict {
   }
 
   private static AttendeeStatus ofLead(Meaning meaning, VerbGroup group, boolean negated) {
-    boolean comes = meaning == Meaning.COME || meaning == Meaning.ARRIVE;
-    if (!comes) {
+    if (!isComing(meaning)) {
       return meaning == Meaning.ABSENT && group.lead() == Lead.CONFIRM
           ? AttendeeStatus.DECLINED
           : null;
@@ -94,7 +98,7 @@ final class Verdict {
   }
 
   private static boolean isComing(Meaning meaning) {
-    return meaning == Meaning.COME || meaning == Meaning.ARRIVE;
+    return meaning == Meaning.COME || meaning == Meaning.MOVE || meaning == Meaning.ARRIVE;
   }
 
   /** "cannot come" looks ahead, "could not come" back. */

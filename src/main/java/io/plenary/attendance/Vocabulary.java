@@ -53,6 +53,17 @@ final class Vocabulary {
     NEVER
   }
 
+  /** The verbs of two words, an answer, whose first and last stand at two tokens. */
+  List<Verb> splitVerbsAt(Prose prose, int first, int last) {
+    if (prose.kind(first) != TokenKind.WORD || !particles.contains(prose.lower(last))) {
+      return List.of();
+    }
+    return verbs.getOrDefault(prose.lower(first), List.of()).stream()
+        .filter(verb -> verb.need == Need.ANSWER && verb.words.size() == 2)
+        .filter(verb -> verb.words.get(1).equals(prose.lower(last)))
+        .toList();
+  }
+
   /** What a word in front of a verb tells of it. */
   enum Role {
     TO,
@@ -88,17 +99,28 @@ final class Vocabulary {
   /** One form of a verb. */
   record Verb(List<String> words, Inflection inflection, Meaning meaning, About about, Need need) {}
 
+  /**
+   * What goes to and fro between hosts and guests: {@code invitations, regrets}.
+   *
+   * @param status what it says of the guests
+   * @param preposition what stands before them: {@code to, from, of}
+   */
+  record Message(AttendeeStatus status, String preposition) {}
+
   /** Words with a meaning of their own. */
   record Phrase<T>(List<String> words, T value) {}
 
   private final Map<String, List<Verb>> verbs = new HashMap<>();
   private final Map<String, Role> roles = new HashMap<>();
   private final Map<String, Lead> leads = new HashMap<>();
+  private final Map<String, Message> messages = new HashMap<>();
   private final Map<String, List<Phrase<Meaning>>> states;
   private final Map<String, List<Phrase<AttendeeStatus>>> phrases;
   private final Map<String, List<Phrase<AttendeeStatus>>> headings;
   private final Set<String> delegateNouns = words(HERE + "delegate-nouns.txt");
   private final Set<String> participationNouns = words(HERE + "participation-nouns.txt");
+  private final Set<String> partsOfEvent = words(HERE + "parts-of-event.txt");
+  private final Set<String> particles = new HashSet<>();
   private final Set<String> lightWords = words(HERE + "light-words.txt");
   private final Set<String> answers = words(HERE + "answers.txt");
   private final Set<String> determiners = words(HERE + "determiners.txt");
@@ -109,6 +131,10 @@ final class Vocabulary {
     readAuxiliaries();
     for (List<String> entry : entries(HERE + "leads.tsv")) {
       leads.put(entry.get(0), Lead.valueOf(entry.get(1).toUpperCase(Locale.ROOT)));
+    }
+    for (List<String> entry : entries(HERE + "messages.tsv")) {
+      AttendeeStatus status = AttendeeStatus.valueOf(entry.get(1).toUpperCase(Locale.ROOT));
+      messages.put(entry.get(0), new Message(status, entry.get(2)));
     }
     Map<String, List<Phrase<Meaning>>> found = new HashMap<>();
     for (List<String> entry : entries(HERE + "states.tsv")) {
@@ -146,6 +172,11 @@ final class Vocabulary {
     return prose.kind(token) == TokenKind.WORD ? leads.get(prose.lower(token)) : null;
   }
 
+  /** The message that a word is for; null if it is for none. */
+  Message message(Prose prose, int token) {
+    return prose.kind(token) == TokenKind.WORD ? messages.get(prose.lower(token)) : null;
+  }
+
   /** The longest state that begins with a token; null if none does. */
   Phrase<Meaning> stateAt(Prose prose, int token, int end) {
     return longestAt(states, prose, token, end);
@@ -169,6 +200,11 @@ final class Vocabulary {
   /** Whether a word in lower case is for what is confirmed or called off: {@code participation}. */
   boolean isParticipation(String lower) {
     return participationNouns.contains(lower);
+  }
+
+  /** Whether a word in lower case is for a part of a conference: {@code plenary, keynote}. */
+  boolean isPartOfEvent(String lower) {
+    return partsOfEvent.contains(lower);
   }
 
   /** Whether a word in lower case changes nothing between guests and verb. */
@@ -230,6 +266,9 @@ final class Vocabulary {
     for (int i = 0; i < inflections.length; i++) {
       if (!entry.get(i + 1).equals("-")) {
         List<String> words = List.of(entry.get(i + 1).split(" "));
+        if (need == Need.ANSWER && words.size() == 2) {
+          particles.add(words.get(1));
+        }
         verbs
             .computeIfAbsent(words.get(0), word -> new ArrayList<>())
             .add(new Verb(words, inflections[i], meaning, about, need));

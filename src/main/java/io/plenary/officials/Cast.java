@@ -71,6 +71,11 @@ public final class Cast {
     return at(references, position);
   }
 
+  /** Whether a word has a capital only where a sentence or title begins: {@code And, Yesterday}. */
+  public boolean isEverydayWord(int token) {
+    return reading.is(token, WordClass.COMMON);
+  }
+
   /** The country whose name or adjective begins with a token; null if none does. */
   public CountryMention countryAt(int token) {
     Lexicon.Phrase phrase = reading.phraseAt(token, reading.prose().tokens(), WordClass.COUNTRY);

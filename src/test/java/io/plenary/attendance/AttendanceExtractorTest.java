@@ -78,7 +78,20 @@ class AttendanceExtractorTest {
             + " ~ Fiji confirmed; African Union confirmed organization",
         "Chile sits beside Peru: both have confirmed. ~ Chile confirmed; Peru confirmed",
         "Chile and Peru are among those taking part. ~ Chile attended; Peru attended",
+        "Chile is represented by its minister, Peru by an envoy. ~ Chile attended; Peru attended",
+        "Chile will come; Peru won't. ~ Chile confirmed; Peru declined",
+        "Fiji was, once more, absent. ~ Fiji absent",
+        "Fiji turned the invitation down. ~ Fiji declined",
+        "Chile has come with an ambulance. ~ Chile arrived",
+        "The polar explorer Runa Lid arrived on Monday. ~ Runa Lid arrived person",
+        "Fiji has been sent an invitation. ~ Fiji invited",
+        "Fiji has an invitation and has yet to reply. ~ Fiji invited",
+        "The chair of Fiji has stayed empty. ~ Fiji absent",
         // The guests are behind it.
+        "Invitations have gone to Chile and to Peru. ~ Chile invited; Peru invited",
+        "Apologies had been sent by Chile and by Peru. ~ Chile declined; Peru declined",
+        "Represented: Chile. Not represented: Peru. ~ Chile attended; Peru absent",
+        "And who is missing? Fiji, for one. ~ Fiji absent",
         "The forum brings together Chile, Peru and NATO."
             + " ~ Chile attended; Peru attended; NATO attended organization",
         "The forum will be attended by Chile and Peru. ~ Chile confirmed; Peru confirmed",
@@ -110,6 +123,9 @@ class AttendanceExtractorTest {
         "No member of the club came.",
         "“We sail on Friday,” Anna Berg, a captain, confirmed.",
         "Anna Berg opened the forum.",
+        "Chile and Peru met on the sidelines.",
+        "Fiji turned the offer down.",
+        "QUESTION: And ministers?",
       })
   void saysNothingOfThoseWhoseComingIsOpenOrAnotherMatter(String passage) {
     assertThat(read(passage)).isEmpty();
@@ -126,6 +142,8 @@ class AttendanceExtractorTest {
         "Confirmed|- Chile|- Peru|Declined|- Fiji ~ Chile confirmed; Peru confirmed; Fiji declined",
         "Chile - confirmed|Peru - no answer yet ~ Chile confirmed; Peru invited",
         "Chile (absent) ~ Chile absent",
+        "Taking part are:|* two organizations, namely NATO and the OSCE"
+            + " ~ NATO attended organization; OSCE attended organization",
         "Exports|- Chile|- Peru ~ ''",
       })
   void readsListsWithHeadings(String lines, String expected) {
