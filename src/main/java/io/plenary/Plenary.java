@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
       "0:the tables are published, bad input (if any) is listed in rejects",
       "1:the run failed; the tables are as they were",
       "2:wrong options",
-      "3:wrong catalogue",
+      "3:wrong catalogue, or wrong measures",
       "4:nothing to read",
       "5:refused: a quality floor was missed"
     })
@@ -81,6 +81,14 @@ public final class Plenary implements Callable<Integer> {
       description =
           "The catalogue: a folder with one JSON file a series. Default: ${DEFAULT-VALUE}")
   private String series;
+
+  @Option(
+      names = "--measures",
+      paramLabel = "FILE",
+      description =
+          "Measures of your own: lines of name, kind and nouns; the README shows one. Default: those "
+              + "that come with Plenary")
+  private String measures;
 
   @Option(
       names = "--output",
@@ -200,7 +208,7 @@ public final class Plenary implements Callable<Integer> {
     require(isCharset(charset), "--charset " + charset + " is not known to this Java");
     CorpusOptions corpus =
         new CorpusOptions(inputs, fields.names(), charset, maximumBytes, partitions);
-    return new AnalyzeOptions(corpus, series, output, keep);
+    return new AnalyzeOptions(corpus, series, measures, output, keep);
   }
 
   private void require(boolean condition, String message) {

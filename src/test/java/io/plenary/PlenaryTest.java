@@ -46,6 +46,23 @@ class PlenaryTest {
   }
 
   @Test
+  void missingMeasures() {
+    assertOneLine(
+        Run.withoutOutput("--measures", folder.resolve("none.tsv").toString()),
+        3,
+        "there is no file");
+  }
+
+  @Test
+  void wrongMeasures() throws IOException {
+    Path file = folder.resolve("mine.tsv");
+    Files.writeString(file, "# Mine.\nkeepers\tpersons\tkeepers\n");
+    Run run = Run.withoutOutput("--measures", file.toString());
+    assertOneLine(run, 3, "mine.tsv: line 2");
+    assertThat(run.err()).contains("use people, groups, countries or things");
+  }
+
+  @Test
   void aMissingInput() {
     assertOneLine(
         Run.withoutOutput("--input", folder.resolve("none").toString()), 4, "no file or folder");
@@ -61,7 +78,14 @@ class PlenaryTest {
     Run run = Run.withoutOutput("--help");
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .contains("--input", "--series", "--output", "--text-field", "--keep", "Exit codes");
+        .contains(
+            "--input",
+            "--series",
+            "--measures",
+            "--output",
+            "--text-field",
+            "--keep",
+            "Exit codes");
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.plenary.attendance.Attendee;
 import io.plenary.corpus.Article;
 import io.plenary.figures.Figure;
 import io.plenary.figures.FigureExtractor;
+import io.plenary.figures.Measures;
 import io.plenary.officials.Cast;
 import io.plenary.quotations.Quotation;
 import io.plenary.quotations.QuotationExtractor;
@@ -21,11 +22,18 @@ import java.util.List;
 public final class ArticleAnalyzer {
   private final EditionResolver editionResolver;
   private final QuotationExtractor quotationExtractor = new QuotationExtractor();
-  private final FigureExtractor figureExtractor = new FigureExtractor();
+  private final FigureExtractor figureExtractor;
   private final AttendanceExtractor attendanceExtractor = new AttendanceExtractor();
 
-  public ArticleAnalyzer(List<Series> catalogue) {
+  /**
+   * An analyzer.
+   *
+   * @param catalogue the series to look for
+   * @param measures what figures may count
+   */
+  public ArticleAnalyzer(List<Series> catalogue, Measures measures) {
     this.editionResolver = new EditionResolver(catalogue);
+    this.figureExtractor = new FigureExtractor(measures);
   }
 
   /**

@@ -18,8 +18,13 @@ public final class DocumentReader {
   private final ArticleCutter articleCutter = new ArticleCutter();
   private final ArticleAnalyzer articleAnalyzer;
 
+  /** A reader that knows the measures that come with Plenary. */
   public DocumentReader(List<Series> catalogue) {
-    this.articleAnalyzer = new ArticleAnalyzer(catalogue);
+    this(ReadingRules.of(catalogue));
+  }
+
+  public DocumentReader(ReadingRules rules) {
+    this.articleAnalyzer = new ArticleAnalyzer(rules.series(), rules.allMeasures());
   }
 
   /** What the document says; nothing, with the reason, if it was or must be rejected. */

@@ -1,11 +1,9 @@
 package io.plenary.extraction;
 
 import io.plenary.corpus.Document;
-import io.plenary.series.Series;
 import io.plenary.tables.Records;
 import java.io.Serializable;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -33,18 +31,17 @@ public final class ExtractFacts {
    * @param documentsDone counts the documents done, for those who watch
    */
   public static Dataset<Row> from(
-      Dataset<Row> documents, List<Series> catalogue, LongAccumulator documentsDone) {
-    return documents.mapPartitions(
-        new Extract(List.copyOf(catalogue), documentsDone), Encoders.row(SCHEMA));
+      Dataset<Row> documents, ReadingRules rules, LongAccumulator documentsDone) {
+    return documents.mapPartitions(new Extract(rules, documentsDone), Encoders.row(SCHEMA));
   }
 
   /** What runs on the executors: one reader a partition. */
-  private record Extract(List<Series> catalogue, LongAccumulator documentsDone)
+  private record Extract(ReadingRules rules, LongAccumulator documentsDone)
       implements MapPartitionsFunction<Row, Row>, Serializable {
 
     @Override
     public Iterator<Row> call(Iterator<Row> documents) {
-      DocumentReader reader = new DocumentReader(catalogue);
+      DocumentReader reader = new DocumentReader(rules);
       return StreamSupport.stream(Spliterators.spliteratorUnknownSize(documents, 0), false)
           .map(DocumentRows::document)
           .map(

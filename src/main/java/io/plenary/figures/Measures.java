@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The taxonomy of measures: which noun phrases express which measure. It is a resource; a user may
@@ -26,6 +28,8 @@ public final class Measures {
   private static final Set<String> LOOSE =
       WordList.read("/io/plenary/figures/loose-nouns.txt").words();
   private static final Map<String, String> SPELLINGS = spellings();
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+  private static final Set<String> USERS_KINDS = Set.of("people", "groups", "countries", "things");
 
   /**
    * A measure's noun phrase in a text.
@@ -51,7 +55,7 @@ public final class Measures {
       Measure.Kind kind = Measure.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       Measure measure = names.computeIfAbsent(row.get(0), name -> new Measure(name, kind));
       for (String phrase : row.get(2).split(";", -1)) {
-        List<String> words = List.of(phrase.strip().toLowerCase(Locale.ROOT).split(" "));
+        List<String> words = words(phrase);
         entries
             .computeIfAbsent(words.get(0), word -> new ArrayList<>())
             .add(new Entry(words, measure));
@@ -66,6 +70,13 @@ public final class Measures {
     this.bySingular = Map.copyOf(singulars);
     this.byFirstWord = Map.copyOf(entries);
     this.byName = Map.copyOf(names);
+  }
+
+  /** A phrase word by word, in American spelling as texts are compared with it. */
+  private static List<String> words(String phrase) {
+    return Stream.of(phrase.strip().toLowerCase(Locale.ROOT).split(" +"))
+        .map(word -> SPELLINGS.getOrDefault(word, word))
+        .toList();
   }
 
   /**
@@ -88,19 +99,35 @@ public final class Measures {
     return new Measures(all);
   }
 
-  private static List<String> row(String place, String line) {
+  /** A line of a user's file, with each of its columns as it must be. */
+  private List<String> row(String place, String line) {
     List<String> row = List.of(line.strip().split("\t+", -1));
     if (row.size() != 3) {
       throw new IllegalArgumentException(
           place + ": has " + row.size() + " columns: write measure, kind and phrases, with tabs");
     }
-    for (Measure.Kind kind : Measure.Kind.values()) {
-      if (kind.name().equalsIgnoreCase(row.get(1))) {
-        return row;
+    String name = row.get(0);
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          place + ": \"" + name + "\" is no name: use small letters, digits and _, as in divers");
+    }
+    if (!USERS_KINDS.contains(row.get(1))) {
+      throw new IllegalArgumentException(
+          place + ": \"" + row.get(1) + "\" is no kind: use people, groups, countries or things");
+    }
+    Measure known = byName.get(name);
+    if (known != null && !known.kind().name().equalsIgnoreCase(row.get(1))) {
+      String kind = known.kind().name().toLowerCase(Locale.ROOT);
+      throw new IllegalArgumentException(
+          place + ": " + name + " is of kind " + kind + ": write " + kind + ", or another name");
+    }
+    for (String phrase : row.get(2).split(";", -1)) {
+      if (phrase.isBlank()) {
+        throw new IllegalArgumentException(
+            place + ": a phrase is empty: write plural nouns with one semicolon between them");
       }
     }
-    throw new IllegalArgumentException(
-        place + ": \"" + row.get(1) + "\" is no kind: use people, groups, countries or things");
+    return row;
   }
 
   private static void sortByLength(Map<String, List<Entry>> entries) {

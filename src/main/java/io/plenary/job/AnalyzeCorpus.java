@@ -86,7 +86,7 @@ public final class AnalyzeCorpus {
             () -> {
               Dataset<Row> extracted =
                   ExtractFacts.from(
-                      ReadCorpus.read(spark, corpus), catalogue.series(), documentsDone);
+                      ReadCorpus.read(spark, corpus), catalogue.rules(), documentsDone);
               Path path = new Path(working, "facts");
               extracted.write().parquet(path.toString());
               return spark.read().schema(ExtractFacts.SCHEMA).parquet(path.toString());

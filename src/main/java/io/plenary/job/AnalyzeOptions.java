@@ -7,7 +7,9 @@ import io.plenary.corpus.CorpusOptions;
  *
  * @param corpus what to read, and how
  * @param series the folder of the catalogue
+ * @param measures a file of measures to add to those that come with Plenary, or null
  * @param output the folder of the snapshots
  * @param keep how many snapshots to keep
  */
-public record AnalyzeOptions(CorpusOptions corpus, String series, String output, int keep) {}
+public record AnalyzeOptions(
+    CorpusOptions corpus, String series, String measures, String output, int keep) {}

@@ -1,5 +1,6 @@
 package io.plenary.job;
 
+import io.plenary.extraction.ReadingRules;
 import io.plenary.series.Catalogue;
 import io.plenary.series.CatalogueException;
 import io.plenary.series.Series;
@@ -20,12 +21,17 @@ import org.apache.hadoop.fs.Path;
 
 /**
  * The catalogue of one run: the {@code .json} files of a folder on any file system that Hadoop can
- * open.
+ * open, and the measures that the user adds to those that come with Plenary.
  *
- * @param series in the order of their files' names
+ * @param rules the series, in the order of their files' names, and the measures
  * @param hash SHA-256 of the files, names and bytes, in hexadecimal
  */
-public record CatalogueFolder(List<Series> series, String hash) {
+public record CatalogueFolder(ReadingRules rules, String hash) {
+
+  /** In the order of their files' names. */
+  public List<Series> series() {
+    return rules.series();
+  }
 
   /**
    * Reads a catalogue.
@@ -33,11 +39,50 @@ public record CatalogueFolder(List<Series> series, String hash) {
    * @throws CatalogueException if there is none, or if a file of it is wrong
    */
   public static CatalogueFolder read(String folder, Configuration configuration) {
+    return read(folder, null, configuration);
+  }
+
+  /**
+   * Reads a catalogue with measures of the user's own.
+   *
+   * @param measures a file of measures, or null
+   * @throws CatalogueException if there is no catalogue, or if a file of it or the measures are
+   *     wrong
+   */
+  static CatalogueFolder read(String folder, String measures, Configuration configuration) {
     SortedMap<String, byte[]> files = files(folder, configuration);
     if (files.isEmpty()) {
       throw new CatalogueException(folder + " has no .json file: describe a series in one");
     }
-    return new CatalogueFolder(Catalogue.read(files), hash(files));
+    List<Series> series = Catalogue.read(files);
+    if (measures == null) {
+      return new CatalogueFolder(ReadingRules.of(series), hash(files));
+    }
+    byte[] lines = bytes(measures, configuration);
+    files.put("measures", lines);
+    ReadingRules rules =
+        new ReadingRules(series, measures, new String(lines, StandardCharsets.UTF_8));
+    check(rules);
+    return new CatalogueFolder(rules, hash(files));
+  }
+
+  private static void check(ReadingRules rules) {
+    try {
+      rules.allMeasures();
+    } catch (IllegalArgumentException e) {
+      throw new CatalogueException(e.getMessage());
+    }
+  }
+
+  private static byte[] bytes(String file, Configuration configuration) {
+    Path path = new Path(file);
+    try (InputStream in = path.getFileSystem(configuration).open(path)) {
+      return in.readAllBytes();
+    } catch (FileNotFoundException e) {
+      throw new CatalogueException("there is no file " + file + ": name one with --measures");
+    } catch (IOException e) {
+      throw new CatalogueException("cannot read " + file + ": " + e.getMessage());
+    }
   }
 
   private static SortedMap<String, byte[]> files(String folder, Configuration configuration) {

@@ -40,7 +40,7 @@ public final class RunAnalysis {
    */
   public void run() throws Exception {
     Configuration hadoop = SparkHadoopUtil.get().newConfiguration(new SparkConf());
-    CatalogueFolder catalogue = CatalogueFolder.read(options.series(), hadoop);
+    CatalogueFolder catalogue = CatalogueFolder.read(options.series(), options.measures(), hadoop);
     CorpusListing corpus = CorpusListing.of(options.corpus(), hadoop);
     boolean sessionIsOurs = SparkSession.getDefaultSession().isEmpty();
     SparkSession spark = session(corpus.bytes());
