@@ -72,8 +72,8 @@ public final class Signature {
   }
 
   /** Articles that share none of these are not worth comparing. An empty article has none. */
-  public static List<String> bands(int[] signature) {
-    List<String> bands = new ArrayList<>(BANDS);
+  public static List<Long> bands(int[] signature) {
+    List<Long> bands = new ArrayList<>(BANDS);
     if (signature[0] == NONE) {
       return bands;
     }
@@ -82,7 +82,7 @@ public final class Signature {
       for (int i = 0; i < NUMBERS_OF_A_BAND; i++) {
         hash = mix(hash ^ signature[band * NUMBERS_OF_A_BAND + i]);
       }
-      bands.add(Long.toHexString(hash));
+      bands.add(hash);
     }
     return bands;
   }

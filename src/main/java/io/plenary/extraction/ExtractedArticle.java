@@ -13,10 +13,12 @@ import java.util.List;
  * @param article its row in {@code articles}
  * @param signature what near-identical articles have in common; see {@link
  *     io.plenary.corpus.Signature}
+ * @param bands of the signature: articles without a common one are not worth comparing
  */
 public record ExtractedArticle(
     ArticleRow article,
     List<Integer> signature,
+    List<Long> bands,
     List<FigureRow> figures,
     List<QuotationRow> quotations,
     List<AttendanceRow> attendance,

@@ -40,10 +40,12 @@ final class FactRows {
     String id = document + "#" + number;
     Article article = facts.article();
     EditionReference edition = facts.edition();
+    int[] signature = Signature.of(text, article.paragraphs());
     Contexts contexts = new Contexts(facts.prose());
     return new ExtractedArticle(
         articleRow(id, article, edition),
-        IntStream.of(Signature.of(text, article.paragraphs())).boxed().toList(),
+        IntStream.of(signature).boxed().toList(),
+        Signature.bands(signature),
         facts.figures().stream().map(figure -> figureRow(id, figure, contexts)).toList(),
         facts.quotations().stream()
             .map(quotation -> quotationRow(id, edition, quotation, contexts))

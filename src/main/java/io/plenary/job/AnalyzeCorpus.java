@@ -1,5 +1,6 @@
 package io.plenary.job;
 
+import static java.util.stream.Collectors.toMap;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
@@ -15,12 +16,15 @@ import io.plenary.extraction.ExtractFacts;
 import io.plenary.linking.FindCopies;
 import io.plenary.linking.IdentifyOfficials;
 import io.plenary.statistics.SummarizeEditions;
+import io.plenary.tables.DocumentCuts;
 import io.plenary.tables.PublishTables;
 import io.plenary.tables.Snapshots;
 import io.plenary.tables.Table;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -41,6 +45,12 @@ import org.apache.spark.storage.StorageLevel;
 public final class AnalyzeCorpus {
   /** One file of a table for so much input: large enough to scan, small enough to write. */
   private static final long INPUT_BYTES_PER_FILE = 64L << 20;
+
+  private static final int FILES_PER_FILE_OF_OFFICIALS = 16;
+
+  private static final String ANALYZED = "analyzed";
+  private static final String DUPLICATE = "duplicate";
+  private static final String REJECTED = "rejected";
 
   private final SparkSession spark;
   private final AnalyzeOptions options;
@@ -76,7 +86,7 @@ public final class AnalyzeCorpus {
     Snapshots snapshots = Snapshots.of(options.output(), hadoop);
     Path working = snapshots.startWorking();
     Path complete = new Path(working, "complete");
-    PublishTables tables = new PublishTables(spark, complete, filesPerTable());
+    PublishTables tables = new PublishTables(spark, complete);
     var documentsDone = spark.sparkContext().longAccumulator("documents");
     Stages stages = new Stages(spark, Progress.of(documentsDone));
 
@@ -99,14 +109,15 @@ public final class AnalyzeCorpus {
                 col("article.series"), col("article.edition_year"), explode(col("namings")).as("n"))
             .select("series", "edition_year", "n.*");
 
-    Dataset<Row> copies =
-        FindCopies.among(extractedArticles).persist(StorageLevel.MEMORY_AND_DISK());
+    DocumentCuts cuts = PublishTables.cuts(facts, files());
+    Dataset<Row> copies = FindCopies.among(extractedArticles);
     Dataset<Row> identities =
         IdentifyOfficials.identities(namings).persist(StorageLevel.MEMORY_AND_DISK());
 
     Dataset<Row> articles =
         stages.run(
-            "Find copies", () -> tables.write(Table.ARTICLES, articles(extractedArticles, copies)));
+            "Find copies",
+            () -> tables.write(Table.ARTICLES, articles(extractedArticles, copies), cuts));
     Dataset<Row> quotations =
         stages.run(
             "Identify officials",
@@ -117,41 +128,50 @@ public final class AnalyzeCorpus {
                         all(extractedArticles, "quotations"),
                         identities,
                         "speaker",
-                        "speaker_kind")));
+                        "speaker_kind"),
+                    cuts));
     Dataset<Row> figures =
         stages.run(
             "Write facts",
             () -> {
-              tables.write(Table.DOCUMENTS, documents(facts));
-              tables.write(Table.REJECTS, rejects(facts));
-              tables.write(Table.OFFICIALS, IdentifyOfficials.officials(namings, identities));
+              tables.write(Table.DOCUMENTS, documents(facts), cuts, byStatus());
+              tables.write(Table.REJECTS, rejects(facts), cuts);
               tables.write(
-                  Table.ATTENDANCE, attendance(all(extractedArticles, "attendance"), identities));
+                  Table.OFFICIALS,
+                  IdentifyOfficials.officials(namings, identities),
+                  filesOfOfficials());
+              tables.write(
+                  Table.ATTENDANCE,
+                  attendance(all(extractedArticles, "attendance"), identities),
+                  cuts);
               return tables.write(
                   Table.FIGURES,
                   IdentifyOfficials.named(
                       all(extractedArticles, "figures"),
                       identities,
                       "reported_by",
-                      "reported_by_kind"));
+                      "reported_by_kind"),
+                  cuts);
             });
     stages.run(
         "Summarize editions",
         () -> {
-          tables.write(Table.FIGURE_TIMELINE, SummarizeEditions.figureTimeline(figures, articles));
+          tables.write(
+              Table.FIGURE_TIMELINE, SummarizeEditions.figureTimeline(figures, articles), files());
           Dataset<Row> editionFigures =
               tables.writeSmall(
                   Table.EDITION_FIGURES, SummarizeEditions.editionFigures(figures, articles));
           Dataset<Row> quotedOfficials =
               tables.write(
-                  Table.QUOTED_OFFICIALS, SummarizeEditions.quotedOfficials(quotations, articles));
+                  Table.QUOTED_OFFICIALS,
+                  SummarizeEditions.quotedOfficials(quotations, articles),
+                  filesOfOfficials());
           return tables.writeSmall(
               Table.EDITION_STATISTICS,
               SummarizeEditions.editionStatistics(
                   catalogue.series(), articles, quotations, editionFigures, quotedOfficials));
         });
     identities.unpersist();
-    copies.unpersist();
 
     RunRecord record = record(tables.rows(), input(tables), stages.seconds());
     record.write(complete, hadoop);
@@ -191,15 +211,15 @@ public final class AnalyzeCorpus {
         .join(originals, new String[] {"sha256"}, "left")
         .withColumn(
             "status",
-            when(col("rejection").isNotNull(), "rejected")
-                .when(col("document").notEqual(col("original")), "duplicate")
-                .otherwise("analyzed"))
+            when(col("rejection").isNotNull(), REJECTED)
+                .when(col("document").notEqual(col("original")), DUPLICATE)
+                .otherwise(ANALYZED))
         .withColumn(
             "reason",
             coalesce(
                 col("rejection.reason"),
                 when(
-                    col("status").equalTo("duplicate"),
+                    col("status").equalTo(DUPLICATE),
                     concat(lit("same bytes as "), col("original")))))
         .withColumn("articles", size(col("articles")));
   }
@@ -208,19 +228,29 @@ public final class AnalyzeCorpus {
     return facts.filter(col("rejection").isNotNull()).select("document", "rejection.*");
   }
 
-  private int filesPerTable() {
+  /** In how many files the tables that grow with the corpus are cut, by its size alone. */
+  private int files() {
     return (int) Math.max(1, (corpus.bytes() + INPUT_BYTES_PER_FILE - 1) / INPUT_BYTES_PER_FILE);
   }
 
+  /** The tables of officials are a small part of the others. */
+  private int filesOfOfficials() {
+    return Math.max(1, files() / FILES_PER_FILE_OF_OFFICIALS);
+  }
+
+  private static Map<String, Column> byStatus() {
+    return Stream.of(ANALYZED, DUPLICATE, REJECTED)
+        .collect(toMap(status -> status, status -> col("status").equalTo(status)));
+  }
+
   private RunRecord.Input input(PublishTables tables) {
-    Map<String, Long> documents = tables.countBy(Table.DOCUMENTS, "status");
     return new RunRecord.Input(
         corpus.files().size(),
         corpus.bytes(),
-        documents.values().stream().mapToLong(Long::longValue).sum(),
-        documents.getOrDefault("analyzed", 0L),
-        documents.getOrDefault("duplicate", 0L),
-        documents.getOrDefault("rejected", 0L));
+        tables.rows().get(Table.DOCUMENTS.tableName()),
+        tables.count(Table.DOCUMENTS, ANALYZED),
+        tables.count(Table.DOCUMENTS, DUPLICATE),
+        tables.count(Table.DOCUMENTS, REJECTED));
   }
 
   private RunRecord record(

@@ -1,7 +1,6 @@
 package io.plenary.job;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.row_number;
 
 import io.plenary.series.Series;
 import io.plenary.tables.Snapshots;
@@ -19,7 +18,6 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
 
 /**
  * What a run found, for a person to read: one line an edition, and below it the most-quoted
@@ -97,6 +95,7 @@ final class PrintSummary {
       String quoted =
           officials.stream()
               .filter(official -> year(official) == year(edition))
+              .limit(OFFICIALS_SHOWN)
               .map(official -> official.getAs("official") + " " + official.getAs("quotations"))
               .collect(Collectors.joining(", "));
       if (!quoted.isEmpty()) {
@@ -189,16 +188,9 @@ final class PrintSummary {
         .parquet(new Path(snapshot, table.tableName()).toString());
   }
 
+  /** Ordered as the table is. A tie for the last place may hold more than are shown. */
   private static Dataset<Row> mostQuoted(Dataset<Row> officials) {
-    return officials
-        .withColumn(
-            "place",
-            row_number()
-                .over(
-                    Window.partitionBy("series", "edition_year")
-                        .orderBy("rank", "official", "kind")))
-        .filter(col("place").leq(OFFICIALS_SHOWN))
-        .orderBy("series", "edition_year", "place");
+    return officials.filter(col("rank").leq(OFFICIALS_SHOWN));
   }
 
   private static Map<String, List<Row>> bySeries(List<Row> rows) {

@@ -14,6 +14,12 @@ import org.apache.spark.sql.SparkSession;
 public final class RunAnalysis {
   private static final long INPUT_BYTES_PER_SHUFFLE_PARTITION = 16L << 20;
 
+  /** Of compressed columns; some seconds of analysis. */
+  private static final long INPUT_BYTES_PER_TASK = 16L << 20;
+
+  /** So little that compiling a plan and adapting it take longer than running it as it is. */
+  private static final long TINY_INPUT_BYTES = 1L << 20;
+
   private final AnalyzeOptions options;
   private final PrintStream out;
 
@@ -55,14 +61,20 @@ public final class RunAnalysis {
   }
 
   /**
-   * A session in which rows do not depend on the machine's time zone, dates are Java's own, and a
-   * small corpus is not shuffled into Spark's usual 200 pieces.
+   * A session in which rows do not depend on the machine's time zone, dates are Java's own, a small
+   * corpus is not shuffled into Spark's usual 200 pieces, and a tiny one is not planned for longer
+   * than it is read.
    */
   private static SparkSession session(long inputBytes) {
     long shufflePartitions = Math.max(2, inputBytes / INPUT_BYTES_PER_SHUFFLE_PARTITION);
+    boolean tiny = inputBytes < TINY_INPUT_BYTES;
     return SparkSession.builder()
         .appName("Plenary")
-        .config("spark.sql.shuffle.partitions", shufflePartitions)
+        .config("spark.sql.shuffle.partitions", tiny ? 1 : shufflePartitions)
+        .config("spark.sql.adaptive.enabled", !tiny)
+        .config("spark.sql.codegen.wholeStage", !tiny)
+        .config("spark.sql.codegen.factoryMode", tiny ? "NO_CODEGEN" : "FALLBACK")
+        .config("spark.sql.files.maxPartitionBytes", INPUT_BYTES_PER_TASK)
         .config("spark.sql.session.timeZone", "UTC")
         .config("spark.sql.datetime.java8API.enabled", "true")
         .config("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")

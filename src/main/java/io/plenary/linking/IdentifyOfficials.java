@@ -43,7 +43,8 @@ public final class IdentifyOfficials {
   private record Identity(String kind, String name, String official) {}
 
   /**
-   * Which official each name means, as rows {@code (kind, name, official)}.
+   * Which official each name means, as rows {@code (kind, name, official)}. A name that is the
+   * official's has no row.
    *
    * @param namings rows of {@link io.plenary.extraction.NamingRow}
    */
@@ -111,6 +112,7 @@ public final class IdentifyOfficials {
       List<Row> namings = block.getList(block.fieldIndex("namings"));
       List<Naming> counted = namings.stream().map(row -> naming(kind, row)).toList();
       return Identities.resolve(counted).entrySet().stream()
+          .filter(identity -> !identity.getKey().equals(identity.getValue()))
           .map(
               identity ->
                   Records.row(

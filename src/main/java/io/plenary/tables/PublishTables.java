@@ -1,46 +1,109 @@
 package io.plenary.tables;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.hash;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.pmod;
+
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Writes tables into a folder, each with exactly its columns in its order of rows, and reads them
  * back.
  *
- * <p>Example: {@code publish.write(Table.FIGURES, figures)} writes {@code
+ * <p>Example: {@code publish.write(Table.FIGURES, figures, cuts)} writes {@code
  * folder/figures/*.parquet}.
  */
 public final class PublishTables {
+  private static final String ROWS = "rows";
+
+  /** So many that files differ in size by some tenth. */
+  private static final int SAMPLES_PER_FILE = 60;
+
   private final SparkSession spark;
   private final Path folder;
-  private final int files;
   private final Map<String, Long> rows = new LinkedHashMap<>();
+  private final Map<Table, Map<String, Long>> counts = new EnumMap<>(Table.class);
 
   /**
    * A writer of one set of tables.
    *
    * @param folder where the tables' folders are made
-   * @param files in how many files the large tables are cut; depends on the input's size alone, so
-   *     that the same input gives the same files
    */
-  public PublishTables(SparkSession spark, Path folder, int files) {
+  public PublishTables(SparkSession spark, Path folder) {
     this.spark = spark;
     this.folder = folder;
-    this.files = files;
   }
 
-  /** Writes a table that grows with the corpus; the result reads what was written. */
-  public Dataset<Row> write(Table table, Dataset<Row> contents) {
-    return write(table, contents, files);
+  /**
+   * Where to cut the tables that are ordered by documents, so that each file gets about as many.
+   *
+   * @param documents with a column {@code document}
+   * @param files how many files to make at most
+   */
+  public static DocumentCuts cuts(Dataset<Row> documents, int files) {
+    if (files == 1) {
+      return DocumentCuts.none();
+    }
+    long every = Math.max(1, documents.count() / ((long) files * SAMPLES_PER_FILE));
+    List<byte[]> sample =
+        documents
+            .filter(pmod(hash(col("document")), lit(every)).equalTo(0))
+            .select(col("document").cast(DataTypes.BinaryType))
+            .as(Encoders.BINARY())
+            .collectAsList();
+    return DocumentCuts.of(sample, files);
+  }
+
+  /**
+   * Writes a table that is ordered by documents and grows with them; the result reads what was
+   * written.
+   *
+   * @param cuts where one file ends and the next begins
+   */
+  public Dataset<Row> write(Table table, Dataset<Row> contents, DocumentCuts cuts) {
+    return write(table, contents, cuts, Map.of());
+  }
+
+  /**
+   * Writes a table like {@link #write(Table, Dataset, DocumentCuts)} and counts rows meanwhile.
+   *
+   * @param conditions what to count, by names for {@link #count}
+   */
+  public Dataset<Row> write(
+      Table table, Dataset<Row> contents, DocumentCuts cuts, Map<String, Column> conditions) {
+    Dataset<Row> columns = contents.to(table.schema());
+    Dataset<Row> parts =
+        cuts.files() == 1
+            ? columns.coalesce(1)
+            : columns.repartitionById(cuts.files(), cuts.file(col("document")));
+    return writeParts(table, parts, conditions);
+  }
+
+  /**
+   * Writes a table that grows slower than the documents; the result reads what was written.
+   *
+   * @param files how many to cut it into
+   */
+  public Dataset<Row> write(Table table, Dataset<Row> contents, int files) {
+    Dataset<Row> columns = contents.to(table.schema());
+    Dataset<Row> parts =
+        files == 1 ? columns.coalesce(1) : columns.repartitionByRange(files, order(table));
+    return writeParts(table, parts, Map.of());
   }
 
   /** Writes a table that fits one file, however large the corpus. */
@@ -58,33 +121,37 @@ public final class PublishTables {
     return Collections.unmodifiableMap(rows);
   }
 
-  /** How many rows of a table have each value of a column of few values. */
-  public Map<String, Long> countBy(Table table, String column) {
-    Map<String, Long> counts = new TreeMap<>();
-    for (Row row : read(table).groupBy(column).count().collectAsList()) {
-      counts.put(row.getString(0), row.getLong(1));
-    }
-    return counts;
+  /** How many rows were counted under a name while a table was written. */
+  public long count(Table table, String name) {
+    return counts.get(table).get(name);
   }
 
-  private Dataset<Row> write(Table table, Dataset<Row> contents, int files) {
-    Column[] order = table.order().stream().map(functions::col).toArray(Column[]::new);
-    Dataset<Row> columns = contents.to(table.schema());
-    Dataset<Row> parts =
-        files == 1 ? columns.coalesce(1) : columns.repartitionByRange(files, order);
+  private Dataset<Row> writeParts(Table table, Dataset<Row> parts, Map<String, Column> conditions) {
     Observation written = new Observation();
+    Column[] counted =
+        conditions.entrySet().stream()
+            .map(condition -> count_if(condition.getValue()).as(condition.getKey()))
+            .toArray(Column[]::new);
     parts
-        .sortWithinPartitions(order)
-        .observe(written, functions.count(functions.lit(1)).as("rows"))
+        .sortWithinPartitions(order(table))
+        .observe(written, functions.count(lit(1)).as(ROWS), counted)
         .write()
         .parquet(path(table));
-    rows.put(table.tableName(), rows(written));
+    Map<String, Long> result = counts(written);
+    rows.put(table.tableName(), result.get(ROWS));
+    counts.put(table, result);
     return read(table);
   }
 
-  private static long rows(Observation written) {
+  private static Column[] order(Table table) {
+    return table.order().stream().map(functions::col).toArray(Column[]::new);
+  }
+
+  private static Map<String, Long> counts(Observation written) {
     try {
-      return (Long) written.getAsJava().get("rows");
+      Map<String, Long> counts = new LinkedHashMap<>();
+      written.getAsJava().forEach((name, count) -> counts.put(name, (Long) count));
+      return counts;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while a table was written", e);
