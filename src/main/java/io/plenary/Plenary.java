@@ -6,12 +6,19 @@ import io.plenary.corpus.CorpusOptions;
 import io.plenary.corpus.RecordFields;
 import io.plenary.evaluation.EvaluateCommand;
 import io.plenary.job.AnalyzeOptions;
+import io.plenary.job.Recurrence;
 import io.plenary.job.RunAnalysis;
+import io.plenary.runs.DiffCommand;
+import io.plenary.runs.GateLimits;
+import io.plenary.runs.GateRefusedException;
+import io.plenary.runs.HistoryCommand;
+import io.plenary.runs.OutputInUseException;
 import io.plenary.series.CatalogueException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -38,7 +45,12 @@ import picocli.CommandLine.Spec;
       "With no option it analyses data/corpus with data/series into target/tables."
     },
     mixinStandardHelpOptions = true,
-    subcommands = {EvaluateCommand.class, BenchmarkCommand.class},
+    subcommands = {
+      HistoryCommand.class,
+      DiffCommand.class,
+      EvaluateCommand.class,
+      BenchmarkCommand.class
+    },
     versionProvider = Plenary.VersionLine.class,
     sortOptions = false,
     usageHelpWidth = 100,
@@ -50,7 +62,9 @@ import picocli.CommandLine.Spec;
       "2:wrong options",
       "3:wrong catalogue, or wrong measures",
       "4:nothing to read",
-      "5:refused: a quality floor was missed"
+      "5:refused: a quality floor was missed",
+      "6:refused: the new tables did not pass the quality gate; the tables are as they were",
+      "7:another run works on the same output"
     })
 public final class Plenary implements Callable<Integer> {
   /** The launcher sets it to the project's folder where it is called from another. */
@@ -60,6 +74,8 @@ public final class Plenary implements Callable<Integer> {
   private static final int WRONG_OPTIONS = CommandLine.ExitCode.USAGE;
   private static final int WRONG_CATALOGUE = 3;
   private static final int NOTHING_TO_READ = 4;
+  private static final int REFUSED = 6;
+  private static final int IN_USE = 7;
   private static final Logger LOG = LoggerFactory.getLogger(Plenary.class);
 
   @Spec private CommandSpec spec;
@@ -128,7 +144,42 @@ public final class Plenary implements Callable<Integer> {
               + "Default: ${DEFAULT-VALUE}")
   private int partitions;
 
+  @Mixin private RecurrenceOptions recurrence;
   @Mixin private FieldOptions fields;
+
+  /** How a run stands to those before it. */
+  private static final class RecurrenceOptions {
+    @Option(
+        names = "--as-of",
+        paramLabel = "DATE",
+        description =
+            "Leave out what was published after that day (like 2026-11-24). What has no date stays.")
+    private LocalDate asOf;
+
+    @Option(
+        names = "--full",
+        description = "Read every document anew, whatever the cache of earlier runs has.")
+    private boolean full;
+
+    @Option(
+        names = "--gate",
+        paramLabel = "CHECK=LIMIT",
+        description =
+            "Change the limit of a check of the quality gate, as in fewer-rows=0.1. May be "
+                + "repeated. README, \"Runs that recur\", has them all.")
+    private List<String> limits = List.of();
+
+    @Option(names = "--force", description = "Publish whatever the quality gate says.")
+    private boolean force;
+
+    @Option(
+        names = "--wait",
+        paramLabel = "SECONDS",
+        defaultValue = "0",
+        description =
+            "How long to wait for another run on the same output. Default: ${DEFAULT-VALUE}")
+    private int wait;
+  }
 
   /** How the fields of JSON and Parquet records are called. */
   private static final class FieldOptions {
@@ -208,7 +259,18 @@ public final class Plenary implements Callable<Integer> {
     require(isCharset(charset), "--charset " + charset + " is not known to this Java");
     CorpusOptions corpus =
         new CorpusOptions(inputs, fields.names(), charset, maximumBytes, partitions);
-    return new AnalyzeOptions(corpus, series, measures, output, keep);
+    return new AnalyzeOptions(corpus, series, measures, output, keep, recurrence());
+  }
+
+  private Recurrence recurrence() {
+    require(recurrence.wait >= 0, "--wait must be 0 or more");
+    try {
+      GateLimits gate = GateLimits.parse(recurrence.limits);
+      return new Recurrence(
+          recurrence.asOf, recurrence.full, gate, recurrence.force, recurrence.wait);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--gate: " + e.getMessage(), e);
+    }
   }
 
   private void require(boolean condition, String message) {
@@ -241,6 +303,14 @@ public final class Plenary implements Callable<Integer> {
     if (failure instanceof CorpusException) {
       err.println("input: " + failure.getMessage());
       return NOTHING_TO_READ;
+    }
+    if (failure instanceof GateRefusedException) {
+      err.println("refused: " + failure.getMessage());
+      return REFUSED;
+    }
+    if (failure instanceof OutputInUseException) {
+      err.println("output: " + failure.getMessage() + "; --wait waits for it");
+      return IN_USE;
     }
     LOG.debug("the run failed", failure);
     err.println(

@@ -35,6 +35,8 @@ class ArchitectureTest {
           .definedBy("io.plenary.corpus..")
           .layer("tables")
           .definedBy("io.plenary.tables..")
+          .layer("runs")
+          .definedBy("io.plenary.runs..")
           .layer("extraction")
           .definedBy("io.plenary.extraction..")
           .layer("linking")
@@ -61,6 +63,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("text")
           .whereLayer("tables")
           .mayNotAccessAnyLayer()
+          .whereLayer("runs")
+          .mayOnlyAccessLayers("tables")
           .whereLayer("command")
           .mayNotBeAccessedByAnyLayer();
 

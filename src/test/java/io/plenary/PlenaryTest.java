@@ -24,6 +24,10 @@ class PlenaryTest {
         "--partitions -1 | --partitions must be 0 or more",
         "--charset klingon-1 | --charset klingon-1",
         "--series | --series",
+        "--as-of yesterday | --as-of",
+        "--wait -1 | --wait must be 0 or more",
+        "--gate fewer-dokuments=1 | fewer-documents",
+        "--gate fewer-rows=few | fewer-rows=few is no limit",
         "--input press --catalogue series | '--catalogue'",
       })
   void wrongOptions(String arguments, String message) {

@@ -32,4 +32,10 @@ public record Document(
   static Document rejected(String document, long bytes, Rejection rejection) {
     return new Document(document, null, bytes, null, null, null, null, null, rejection);
   }
+
+  /** The same under another name. */
+  public Document called(String name) {
+    return new Document(
+        name, sha256, bytes, charset, language, text, title, publishedOn, rejection);
+  }
 }

@@ -1,15 +1,29 @@
 package io.plenary.extraction;
 
+import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.when;
+
 import io.plenary.corpus.Document;
+import io.plenary.corpus.ReadCorpus;
 import io.plenary.tables.Records;
 import java.io.Serializable;
 import java.util.Iterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
 
@@ -17,40 +31,169 @@ import org.apache.spark.util.LongAccumulator;
  * Reads every document of a corpus, in one pass: documents in, an {@link ExtractedDocument} each
  * out.
  *
- * <p>What a document yields depends on the document and the catalogue alone, not on its neighbours.
+ * <p>What a document yields depends on the document and the catalogue alone, not on its neighbours
+ * and not on its name: the facts bear neither the document's name nor the whole of the article's,
+ * {@code #1}, until {@link #articles} and {@link #facts} put them in. So what was read once serves
+ * again when the document has another name, or two names.
  */
 public final class ExtractFacts {
-  public static final StructType SCHEMA = Records.schema(ExtractedDocument.class);
+  /** {@link ExtractedDocument}, and what it was read from: see {@link #contentOf}. */
+  public static final StructType SCHEMA =
+      Records.schema(ExtractedDocument.class).add("content", DataTypes.StringType);
+
+  /** The column that says what became of a document. */
+  public static final String STATE = "state";
+
+  /** It was read: its row is whole. */
+  public static final String FRESH = "fresh";
+
+  /** It has a row among those known: this one names it and nothing more. */
+  public static final String KNOWN = "known";
+
+  /** What it yields is known of a document of another name: this row has all but that. */
+  public static final String RENAMED = "renamed";
+
+  /** Nothing could be read from it: its row says why. */
+  public static final String REJECTED = "rejected";
+
+  private static final StructType OUTPUT = SCHEMA.add(STATE, DataTypes.StringType);
 
   private ExtractFacts() {}
 
   /**
-   * The facts of each document.
+   * The facts of each document, and its state.
    *
    * @param documents rows of {@link Document}
    * @param documentsDone counts the documents done, for those who watch
    */
   public static Dataset<Row> from(
       Dataset<Row> documents, ReadingRules rules, LongAccumulator documentsDone) {
-    return documents.mapPartitions(new Extract(rules, documentsDone), Encoders.row(SCHEMA));
+    return extract(
+        documents.select(
+            col("*"), contentOf(), lit(null).cast("boolean"), lit(null).cast("boolean")),
+        rules,
+        documentsDone);
+  }
+
+  /**
+   * The facts of each document that is not known, and the state of all.
+   *
+   * @param documents rows of {@link Document}
+   * @param known rows {@code (content, documents)}: the names under which a content is known
+   * @param documentsDone counts the documents done, for those who watch
+   */
+  public static Dataset<Row> from(
+      Dataset<Row> documents,
+      Dataset<Row> known,
+      ReadingRules rules,
+      LongAccumulator documentsDone) {
+    Dataset<Row> knownAs = known.select(col("content").as("known"), col("documents").as("names"));
+    Dataset<Row> looked =
+        documents
+            .withColumn("content", contentOf())
+            .join(knownAs, col("content").equalTo(col("known")), "left");
+    return extract(
+        looked
+            .withColumn("is_known", array_contains(col("names"), col("document")))
+            .withColumn("is_known_by_another_name", col("known").isNotNull())
+            .drop("known", "names"),
+        rules,
+        documentsDone);
+  }
+
+  /** All articles of documents, as rows of {@link ExtractedArticle} with their names put in. */
+  public static Dataset<Row> articles(Dataset<Row> facts) {
+    Column article =
+        col("extracted.article")
+            .withField("document", col("document"))
+            .withField("article", concat(col("document"), col("extracted.article.article")));
+    return facts
+        .select(col("document"), explode(col("articles")).as("extracted"))
+        .select(col("extracted.*"), article.as("named"))
+        .drop("article")
+        .withColumnRenamed("named", "article");
+  }
+
+  /**
+   * All facts of one kind, with the names of document and article put in.
+   *
+   * @param articles from {@link #articles}
+   * @param kind {@code figures} or {@code quotations}
+   */
+  public static Dataset<Row> facts(Dataset<Row> articles, String kind) {
+    Column fact =
+        col("fact")
+            .withField("document", col("article.document"))
+            .withField("article", col("article.article"));
+    return articles
+        .select(col("article"), explode(col(kind)).as("fact"))
+        .select(fact.as("fact"))
+        .select("fact.*");
+  }
+
+  /**
+   * Tells texts apart as far as reading them does: their bytes, how those were decoded, and what a
+   * record says beside its text. Null for what was rejected.
+   */
+  private static Column contentOf() {
+    Column parts =
+        concat_ws(
+            "\0",
+            col("sha256"),
+            col("charset"),
+            coalesce(col("published_on").cast("string"), lit("")),
+            coalesce(col("title"), lit("")));
+    return when(col("rejection").isNull(), sha2(parts, 256)).as("content");
+  }
+
+  private static Dataset<Row> extract(
+      Dataset<Row> documents, ReadingRules rules, LongAccumulator documentsDone) {
+    return documents.mapPartitions(new Extract(rules, documentsDone), Encoders.row(OUTPUT));
   }
 
   /** What runs on the executors: one reader a partition. */
   private record Extract(ReadingRules rules, LongAccumulator documentsDone)
       implements MapPartitionsFunction<Row, Row>, Serializable {
+    private static final int CONTENT = ReadCorpus.SCHEMA.length();
+    private static final int IS_KNOWN = CONTENT + 1;
+    private static final int IS_KNOWN_BY_ANOTHER_NAME = CONTENT + 2;
 
     @Override
     public Iterator<Row> call(Iterator<Row> documents) {
       DocumentReader reader = new DocumentReader(rules);
       return StreamSupport.stream(Spliterators.spliteratorUnknownSize(documents, 0), false)
-          .map(DocumentRows::document)
           .map(
-              document -> {
-                ExtractedDocument extracted = reader.read(document);
+              row -> {
+                Row extracted = extract(reader, row);
                 documentsDone.add(1);
-                return Records.row(extracted);
+                return extracted;
               })
           .iterator();
+    }
+
+    private static Row extract(DocumentReader reader, Row row) {
+      String content = row.getString(CONTENT);
+      Document document = DocumentRows.document(row);
+      if (!row.isNullAt(IS_KNOWN) && row.getBoolean(IS_KNOWN)) {
+        return RowFactory.create(
+            document.document(), null, null, null, null, null, null, content, KNOWN);
+      }
+      if (!row.isNullAt(IS_KNOWN_BY_ANOTHER_NAME) && row.getBoolean(IS_KNOWN_BY_ANOTHER_NAME)) {
+        return row(ExtractedDocument.unread(document), content, RENAMED);
+      }
+      ExtractedDocument extracted = reader.read(document.called("")).called(document.document());
+      return row(extracted, content, extracted.rejection() == null ? FRESH : REJECTED);
+    }
+
+    private static Row row(ExtractedDocument extracted, String content, String state) {
+      Row row = Records.row(extracted);
+      Object[] cells = new Object[row.length() + 2];
+      for (int i = 0; i < row.length(); i++) {
+        cells[i] = row.get(i);
+      }
+      cells[row.length()] = content;
+      cells[row.length() + 1] = state;
+      return RowFactory.create(cells);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.plenary.extraction;
 
+import io.plenary.corpus.Document;
 import io.plenary.corpus.Rejection;
 import java.util.List;
 
@@ -15,4 +16,22 @@ public record ExtractedDocument(
     String charset,
     String language,
     Rejection rejection,
-    List<ExtractedArticle> articles) {}
+    List<ExtractedArticle> articles) {
+
+  /** What is known of a document without reading it. */
+  static ExtractedDocument unread(Document document) {
+    return new ExtractedDocument(
+        document.document(),
+        document.sha256(),
+        document.bytes(),
+        document.charset(),
+        document.language(),
+        document.rejection(),
+        null);
+  }
+
+  /** The same under another name. */
+  ExtractedDocument called(String name) {
+    return new ExtractedDocument(name, sha256, bytes, charset, language, rejection, articles);
+  }
+}

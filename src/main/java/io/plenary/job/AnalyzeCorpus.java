@@ -13,14 +13,29 @@ import static org.apache.spark.sql.functions.when;
 import io.plenary.corpus.CorpusListing;
 import io.plenary.corpus.ReadCorpus;
 import io.plenary.extraction.ExtractFacts;
+import io.plenary.extraction.ExtractionCache;
 import io.plenary.linking.FindCopies;
 import io.plenary.linking.IdentifyOfficials;
+import io.plenary.runs.Finding;
+import io.plenary.runs.QualityGate;
+import io.plenary.runs.RunLock;
+import io.plenary.runs.RunTable;
 import io.plenary.statistics.SummarizeEditions;
+import io.plenary.tables.CountChanges;
+import io.plenary.tables.CountDuplicateKeys;
 import io.plenary.tables.DocumentCuts;
 import io.plenary.tables.PublishTables;
 import io.plenary.tables.Snapshots;
 import io.plenary.tables.Table;
+import io.plenary.tables.TableQuality;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -56,16 +71,25 @@ public final class AnalyzeCorpus {
   private final AnalyzeOptions options;
   private final CorpusListing corpus;
   private final CatalogueFolder catalogue;
+  private final Instant startedAt;
+  private final RunLock lock;
 
   /** A snapshot and its {@code run.json}. */
   record Published(Path snapshot, RunRecord record) {}
 
   private AnalyzeCorpus(
-      SparkSession spark, AnalyzeOptions options, CorpusListing corpus, CatalogueFolder catalogue) {
+      SparkSession spark,
+      AnalyzeOptions options,
+      CorpusListing corpus,
+      CatalogueFolder catalogue,
+      Instant startedAt,
+      RunLock lock) {
     this.spark = spark;
     this.options = options;
     this.corpus = corpus;
     this.catalogue = catalogue;
+    this.startedAt = startedAt;
+    this.lock = lock;
   }
 
   /**
@@ -73,36 +97,44 @@ public final class AnalyzeCorpus {
    *
    * @param corpus the files to read
    * @param catalogue the series to look for
+   * @param startedAt when the run began
+   * @param lock of the output
    * @return where the snapshot is, and what made it
    */
   static Published run(
-      SparkSession spark, AnalyzeOptions options, CorpusListing corpus, CatalogueFolder catalogue)
+      SparkSession spark,
+      AnalyzeOptions options,
+      CorpusListing corpus,
+      CatalogueFolder catalogue,
+      Instant startedAt,
+      RunLock lock)
       throws Exception {
-    return new AnalyzeCorpus(spark, options, corpus, catalogue).run();
+    return new AnalyzeCorpus(spark, options, corpus, catalogue, startedAt, lock).run();
   }
 
   private Published run() throws Exception {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     Snapshots snapshots = Snapshots.of(options.output(), hadoop);
     Path working = snapshots.startWorking();
+    adoptLastRun(snapshots, hadoop);
     Path complete = new Path(working, "complete");
     PublishTables tables = new PublishTables(spark, complete);
     var documentsDone = spark.sparkContext().longAccumulator("documents");
     Stages stages = new Stages(spark, Progress.of(documentsDone));
 
-    Dataset<Row> facts =
+    ExtractCorpus.Extracted extracted =
         stages.run(
             "Extract facts",
-            () -> {
-              Dataset<Row> extracted =
-                  ExtractFacts.from(
-                      ReadCorpus.read(spark, corpus), catalogue.rules(), documentsDone);
-              Path path = new Path(working, "facts");
-              extracted.write().parquet(path.toString());
-              return spark.read().schema(ExtractFacts.SCHEMA).parquet(path.toString());
-            });
-    Dataset<Row> extractedArticles =
-        facts.select(explode(col("articles")).as("extracted")).select("extracted.*");
+            () ->
+                new ExtractCorpus(spark, cache(hadoop), working)
+                    .run(
+                        ReadCorpus.read(spark, corpus),
+                        catalogue.rules(),
+                        options.recurrence().full(),
+                        documentsDone));
+    LocalDate asOf = options.recurrence().asOf();
+    Dataset<Row> facts = asOf == null ? extracted.facts() : extracted.factsAsOf(asOf);
+    Dataset<Row> extractedArticles = ExtractFacts.articles(facts);
     Dataset<Row> namings =
         extractedArticles
             .select(
@@ -125,7 +157,7 @@ public final class AnalyzeCorpus {
                 tables.write(
                     Table.QUOTATIONS,
                     IdentifyOfficials.named(
-                        all(extractedArticles, "quotations"),
+                        ExtractFacts.facts(extractedArticles, "quotations"),
                         identities,
                         "speaker",
                         "speaker_kind"),
@@ -142,12 +174,12 @@ public final class AnalyzeCorpus {
                   filesOfOfficials());
               tables.write(
                   Table.ATTENDANCE,
-                  attendance(all(extractedArticles, "attendance"), identities),
+                  attendance(ExtractFacts.facts(extractedArticles, "attendance"), identities),
                   cuts);
               return tables.write(
                   Table.FIGURES,
                   IdentifyOfficials.named(
-                      all(extractedArticles, "figures"),
+                      ExtractFacts.facts(extractedArticles, "figures"),
                       identities,
                       "reported_by",
                       "reported_by_kind"),
@@ -173,15 +205,27 @@ public final class AnalyzeCorpus {
         });
     identities.unpersist();
 
-    RunRecord record = record(tables.rows(), input(tables), stages.seconds());
-    record.write(complete, hadoop);
-    Path snapshot = snapshots.publish(complete);
-    snapshots.prune(options.keep());
-    return new Published(snapshot, record);
+    PublishSnapshot publication = new PublishSnapshot(options, snapshots, hadoop);
+    RunRecord record =
+        stages.run(
+            "Check tables",
+            () -> {
+              RunRecord.Input input = input(extracted, tables, changes(snapshots, tables));
+              Map<String, Long> duplicates = CountDuplicateKeys.in(all(tables));
+              return record(
+                  snapshots.nextName(),
+                  input,
+                  tables.quality(),
+                  publication.check(complete, tables.quality(), duplicates, input),
+                  stages.seconds());
+            });
+    return new Published(publication.publish(complete, record, lock), record);
   }
 
-  private static Dataset<Row> all(Dataset<Row> extractedArticles, String facts) {
-    return extractedArticles.select(explode(col(facts)).as("fact")).select("fact.*");
+  /** What a document yields depends on nothing but itself, the rules and the catalogue. */
+  private ExtractionCache cache(Configuration hadoop) throws IOException {
+    String key = Version.running().rules() + "-" + catalogue.hash().substring(0, 16);
+    return ExtractionCache.of(options.output(), key, hadoop);
   }
 
   /** People by the one name that identities gives them, attendees and those who report. */
@@ -243,20 +287,58 @@ public final class AnalyzeCorpus {
         .collect(toMap(status -> status, status -> col("status").equalTo(status)));
   }
 
-  private RunRecord.Input input(PublishTables tables) {
+  private static Map<Table, Dataset<Row>> all(PublishTables tables) {
+    return Stream.of(Table.values()).collect(toMap(Function.identity(), tables::read));
+  }
+
+  /** A run that was killed just behind its publishing is not on record yet. */
+  private void adoptLastRun(Snapshots snapshots, Configuration hadoop) throws IOException {
+    Optional<Path> current = snapshots.currentIfAny();
+    if (current.isPresent()) {
+      new RunTable(options.output(), hadoop).adopt(current.get());
+    }
+  }
+
+  /** What became of the documents of the current snapshot. */
+  private CountChanges changes(Snapshots snapshots, PublishTables tables) throws IOException {
+    Optional<Path> current = snapshots.currentIfAny();
+    if (current.isEmpty()) {
+      return new CountChanges(tables.rows().get(Table.DOCUMENTS.tableName()), 0, 0);
+    }
+    PublishTables before = new PublishTables(spark, current.get());
+    return CountChanges.between(before.read(Table.DOCUMENTS), tables.read(Table.DOCUMENTS));
+  }
+
+  private RunRecord.Input input(
+      ExtractCorpus.Extracted extracted, PublishTables tables, CountChanges changes) {
     return new RunRecord.Input(
         corpus.files().size(),
         corpus.bytes(),
         tables.rows().get(Table.DOCUMENTS.tableName()),
         tables.count(Table.DOCUMENTS, ANALYZED),
         tables.count(Table.DOCUMENTS, DUPLICATE),
-        tables.count(Table.DOCUMENTS, REJECTED));
+        tables.count(Table.DOCUMENTS, REJECTED),
+        changes.added(),
+        changes.changed(),
+        changes.removed(),
+        extracted.extracted(),
+        extracted.reused());
   }
 
   private RunRecord record(
-      Map<String, Long> rows, RunRecord.Input input, Map<String, Double> seconds) {
+      String snapshot,
+      RunRecord.Input input,
+      Map<String, TableQuality> quality,
+      List<Finding> checks,
+      Map<String, Double> seconds) {
     Version version = Version.running();
+    Map<String, Long> rows = new LinkedHashMap<>();
+    quality.forEach((table, seen) -> rows.put(table, seen.rows()));
+    boolean refused = !checks.stream().allMatch(Finding::passed);
     return new RunRecord(
+        RunTable.name(startedAt),
+        snapshot,
+        startedAt.toString(),
         version.program(),
         version.rules(),
         spark.version(),
@@ -264,6 +346,9 @@ public final class AnalyzeCorpus {
         catalogue.hash(),
         input,
         rows,
+        QualityGate.nulls(quality),
+        checks,
+        refused && options.recurrence().force(),
         seconds);
   }
 }

@@ -10,6 +10,12 @@ import io.plenary.corpus.CorpusOptions;
  * @param measures a file of measures to add to those that come with Plenary, or null
  * @param output the folder of the snapshots
  * @param keep how many snapshots to keep
+ * @param recurrence how it stands to the runs before it
  */
 public record AnalyzeOptions(
-    CorpusOptions corpus, String series, String measures, String output, int keep) {}
+    CorpusOptions corpus,
+    String series,
+    String measures,
+    String output,
+    int keep,
+    Recurrence recurrence) {}

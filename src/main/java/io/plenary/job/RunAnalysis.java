@@ -1,7 +1,14 @@
 package io.plenary.job;
 
 import io.plenary.corpus.CorpusListing;
+import io.plenary.runs.GateRefusedException;
+import io.plenary.runs.RunLock;
+import io.plenary.runs.RunTable;
+import io.plenary.tables.Snapshots;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
@@ -43,20 +50,58 @@ public final class RunAnalysis {
    *
    * @throws io.plenary.series.CatalogueException if the catalogue is missing or wrong
    * @throws io.plenary.corpus.CorpusException if there is nothing to read
+   * @throws io.plenary.runs.OutputInUseException if another run works on the output
+   * @throws io.plenary.runs.GateRefusedException if the new tables do not pass the gate
    */
   public void run() throws Exception {
+    Instant startedAt = Instant.now();
     Configuration hadoop = SparkHadoopUtil.get().newConfiguration(new SparkConf());
-    CatalogueFolder catalogue = CatalogueFolder.read(options.series(), options.measures(), hadoop);
-    CorpusListing corpus = CorpusListing.of(options.corpus(), hadoop);
+    Input input = Input.read(options, hadoop);
+    Duration wait = Duration.ofSeconds(options.recurrence().waitSeconds());
+    try (RunLock lock = RunLock.acquire(options.output(), wait, hadoop)) {
+      runAlone(startedAt, lock.waited() ? Input.read(options, hadoop) : input, lock, hadoop);
+    }
+  }
+
+  /** What is found before Spark starts. */
+  private record Input(CatalogueFolder catalogue, CorpusListing corpus) {
+
+    private static Input read(AnalyzeOptions options, Configuration hadoop) {
+      CatalogueFolder catalogue =
+          CatalogueFolder.read(options.series(), options.measures(), hadoop);
+      return new Input(catalogue, CorpusListing.of(options.corpus(), hadoop));
+    }
+  }
+
+  private void runAlone(Instant startedAt, Input input, RunLock lock, Configuration hadoop)
+      throws Exception {
     boolean sessionIsOurs = SparkSession.getDefaultSession().isEmpty();
-    SparkSession spark = session(corpus.bytes());
+    SparkSession spark = session(input.corpus().bytes());
     try {
-      AnalyzeCorpus.Published published = AnalyzeCorpus.run(spark, options, corpus, catalogue);
-      new PrintSummary(out).print(spark, published, catalogue.series());
+      AnalyzeCorpus.Published published =
+          AnalyzeCorpus.run(spark, options, input.corpus(), input.catalogue(), startedAt, lock);
+      new PrintSummary(out).print(spark, published, input.catalogue().series());
+    } catch (GateRefusedException e) {
+      throw e;
+    } catch (Exception e) {
+      cleanUp(startedAt, e, hadoop);
+      throw e;
     } finally {
       if (sessionIsOurs) {
         spark.stop();
       }
+    }
+  }
+
+  /** Frees the disk, which may be what the run failed for, and puts the run on record. */
+  private void cleanUp(Instant startedAt, Exception failure, Configuration hadoop) {
+    try {
+      Snapshots.of(options.output(), hadoop).discardWorking();
+      String reason = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+      String line = reason.lines().findFirst().orElse("");
+      new RunTable(options.output(), hadoop).add(RunRecord.failed(startedAt, options, line));
+    } catch (IOException e) {
+      failure.addSuppressed(e);
     }
   }
 

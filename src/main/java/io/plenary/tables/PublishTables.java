@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -29,14 +30,12 @@ import org.apache.spark.sql.types.DataTypes;
  * folder/figures/*.parquet}.
  */
 public final class PublishTables {
-  private static final String ROWS = "rows";
-
   /** So many that files differ in size by some tenth. */
   private static final int SAMPLES_PER_FILE = 60;
 
   private final SparkSession spark;
   private final Path folder;
-  private final Map<String, Long> rows = new LinkedHashMap<>();
+  private final Map<String, TableQuality> quality = new LinkedHashMap<>();
   private final Map<Table, Map<String, Long>> counts = new EnumMap<>(Table.class);
 
   /**
@@ -118,7 +117,14 @@ public final class PublishTables {
 
   /** The number of rows of each table written so far. */
   public Map<String, Long> rows() {
-    return Collections.unmodifiableMap(rows);
+    Map<String, Long> rows = new LinkedHashMap<>();
+    quality.forEach((table, seen) -> rows.put(table, seen.rows()));
+    return rows;
+  }
+
+  /** What was seen of each table written so far. */
+  public Map<String, TableQuality> quality() {
+    return Collections.unmodifiableMap(quality);
   }
 
   /** How many rows were counted under a name while a table was written. */
@@ -129,16 +135,18 @@ public final class PublishTables {
   private Dataset<Row> writeParts(Table table, Dataset<Row> parts, Map<String, Column> conditions) {
     Observation written = new Observation();
     Column[] counted =
-        conditions.entrySet().stream()
-            .map(condition -> count_if(condition.getValue()).as(condition.getKey()))
+        Stream.concat(
+                conditions.entrySet().stream()
+                    .map(condition -> count_if(condition.getValue()).as(condition.getKey())),
+                TableQuality.observed(table))
             .toArray(Column[]::new);
     parts
         .sortWithinPartitions(order(table))
-        .observe(written, functions.count(lit(1)).as(ROWS), counted)
+        .observe(written, functions.count(lit(1)).as(TableQuality.ROWS), counted)
         .write()
         .parquet(path(table));
     Map<String, Long> result = counts(written);
-    rows.put(table.tableName(), result.get(ROWS));
+    quality.put(table.tableName(), TableQuality.of(result));
     counts.put(table, result);
     return read(table);
   }

@@ -79,7 +79,7 @@ public final class Records {
   }
 
   /** The column that a record component becomes: {@code valueHigh} is {@code value_high}. */
-  static String columnName(String component) {
+  public static String columnName(String component) {
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < component.length(); i++) {
       char c = component.charAt(i);

@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.CreateFlag;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -25,6 +27,7 @@ import org.apache.hadoop.fs.Path;
  * output/snapshots/000041/figures/*.parquet   a snapshot, never changed once it is there
  * output/snapshots/000042/...
  * output/current                              which one readers should take
+ * output/refused/                             the tables that were last refused, to look at
  * output/working/                             what a run is writing
  * </pre>
  *
@@ -37,8 +40,17 @@ public final class Snapshots {
   /** What the pointer to the newest snapshot is called. */
   public static final String CURRENT = "current";
 
+  /** What the snapshot before the newest is called. */
+  public static final String PREVIOUS = "previous";
+
   private static final String SNAPSHOTS = "snapshots";
+  private static final String REFUSED = "refused";
   private static final String WORKING = "working";
+  private static final String UNPUBLISHED = "_unpublished";
+
+  /** File systems other than the local one that put a file in another's place in one step. */
+  private static final Set<String> ATOMIC_RENAME =
+      Set.of("hdfs", "viewfs", "webhdfs", "swebhdfs", "abfs", "abfss");
 
   private final FileSystem fileSystem;
   private final Path output;
@@ -59,12 +71,37 @@ public final class Snapshots {
     return new Snapshots(fileSystem, fileSystem.makeQualified(path));
   }
 
-  /** An empty folder for a run to write to, out of readers' sight; leftovers are cleared. */
+  /**
+   * An empty folder for a run to write to, out of readers' sight. What a run that was killed left
+   * is cleared: its working folder, and a snapshot that it completed and did not make current.
+   */
   public Path startWorking() throws IOException {
-    Path working = new Path(output, WORKING);
-    fileSystem.delete(working, true);
+    Path working = discardWorking();
+    fileSystem.delete(new Path(output, REFUSED), true);
+    Optional<Path> current = currentIfAny();
+    if (current.isPresent()) {
+      fileSystem.delete(new Path(current.get(), UNPUBLISHED), false);
+    }
+    for (Path snapshot : all()) {
+      boolean newer = current.isEmpty() || number(snapshot) > number(current.get());
+      if (newer && fileSystem.exists(new Path(snapshot, UNPUBLISHED))) {
+        fileSystem.delete(snapshot, true);
+      }
+    }
     fileSystem.mkdirs(working);
     return working;
+  }
+
+  /** Removes the working folder: a run that failed may have filled the disk with it. */
+  public Path discardWorking() throws IOException {
+    Path working = new Path(output, WORKING);
+    fileSystem.delete(working, true);
+    return working;
+  }
+
+  /** What the next snapshot will be called. */
+  public String nextName() throws IOException {
+    return "%06d".formatted(lastNumber() + 1);
   }
 
   /**
@@ -74,16 +111,88 @@ public final class Snapshots {
    * @return where the snapshot is now
    */
   public Path publish(Path complete) throws IOException {
-    String name = "%06d".formatted(lastNumber() + 1);
+    String name = nextName();
     Path snapshots = new Path(output, SNAPSHOTS);
     fileSystem.mkdirs(snapshots);
     Path snapshot = new Path(snapshots, name);
-    if (!fileSystem.rename(complete, snapshot)) {
-      throw new IOException("cannot rename %s to %s".formatted(complete, snapshot));
-    }
+    // Until it is current, the snapshot bears a mark by which the next run knows it for a leftover.
+    fileSystem.create(new Path(complete, UNPUBLISHED), true).close();
+    rename(complete, snapshot);
     switchTo(SNAPSHOTS + "/" + name);
-    fileSystem.delete(new Path(output, WORKING), true);
+    fileSystem.delete(new Path(snapshot, UNPUBLISHED), false);
+    discardWorking();
     return snapshot;
+  }
+
+  /**
+   * Puts tables aside that must not become current, for a person to look at. They stay until the
+   * next run.
+   *
+   * @param complete a folder below the working folder
+   * @return where they are now
+   */
+  public Path refuse(Path complete) throws IOException {
+    Path refused = new Path(output, REFUSED);
+    fileSystem.delete(refused, true);
+    rename(complete, refused);
+    discardWorking();
+    return refused;
+  }
+
+  private void rename(Path from, Path to) throws IOException {
+    if (!fileSystem.rename(from, to)) {
+      throw new IOException("cannot rename %s to %s".formatted(from, to));
+    }
+  }
+
+  /**
+   * The folder of a snapshot.
+   *
+   * @param name {@code current}, {@code previous} (the newest before the current one), {@code
+   *     refused}, or a snapshot's number with or without its leading zeros
+   * @throws FileNotFoundException if there is no such snapshot
+   */
+  public Path named(String name) throws IOException {
+    return switch (name) {
+      case CURRENT -> current();
+      case PREVIOUS -> previous();
+      case REFUSED -> refused();
+      default ->
+          all().stream()
+              .filter(snapshot -> name.matches("\\d{1,18}"))
+              .filter(snapshot -> number(snapshot) == Long.parseLong(name))
+              .findFirst()
+              .orElseThrow(() -> missing("no snapshot " + name));
+    };
+  }
+
+  private Path previous() throws IOException {
+    long current = number(current());
+    return all().stream()
+        .filter(snapshot -> number(snapshot) < current)
+        .reduce((earlier, later) -> later)
+        .orElseThrow(() -> missing("no snapshot before the current one"));
+  }
+
+  private Path refused() throws IOException {
+    Path refused = new Path(output, REFUSED);
+    if (!fileSystem.exists(refused)) {
+      throw missing("no refused tables");
+    }
+    return refused;
+  }
+
+  private FileNotFoundException missing(String what) {
+    return new FileNotFoundException("%s has %s".formatted(output, what));
+  }
+
+  /** The folder of the current snapshot, if there is one. */
+  public Optional<Path> currentIfAny() throws IOException {
+    try {
+      return Optional.of(current());
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -103,8 +212,7 @@ public final class Snapshots {
       String target = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
       return new Path(output, target);
     } catch (FileNotFoundException e) {
-      FileNotFoundException named =
-          new FileNotFoundException("%s has no current snapshot".formatted(output));
+      FileNotFoundException named = missing("no current snapshot");
       named.initCause(e);
       throw named;
     }
@@ -114,11 +222,15 @@ public final class Snapshots {
   public void prune(int keep) throws IOException {
     Path current = current();
     List<Path> all = all();
+    Path working = new Path(output, WORKING);
     for (Path snapshot : all.subList(0, Math.max(0, all.size() - keep))) {
       if (!snapshot.getName().equals(current.getName())) {
-        fileSystem.delete(snapshot, true);
+        // Out of sight first: nobody shall find half a snapshot if this is killed.
+        fileSystem.mkdirs(working);
+        rename(snapshot, new Path(working, snapshot.getName()));
       }
     }
+    discardWorking();
   }
 
   /** All snapshots, oldest first. */
@@ -156,12 +268,20 @@ public final class Snapshots {
           StandardCopyOption.REPLACE_EXISTING);
       return;
     }
+    if (!ATOMIC_RENAME.contains(fileSystem.getUri().getScheme())) {
+      // An object store shows a file when it is whole, and renames by copying.
+      write(fileSystem.create(pointer, true), target);
+      return;
+    }
     FileContext context = FileContext.getFileContext(fileSystem.getUri(), fileSystem.getConf());
-    try (FSDataOutputStream out =
-        context.create(next, EnumSet.of(CreateFlag.CREATE, CreateFlag.OVERWRITE))) {
+    write(context.create(next, EnumSet.of(CreateFlag.CREATE, CreateFlag.OVERWRITE)), target);
+    context.rename(next, pointer, Options.Rename.OVERWRITE);
+  }
+
+  private static void write(FSDataOutputStream file, String target) throws IOException {
+    try (FSDataOutputStream out = file) {
       out.write((target + "\n").getBytes(StandardCharsets.UTF_8));
     }
-    context.rename(next, pointer, Options.Rename.OVERWRITE);
   }
 
   private boolean isLocal() {

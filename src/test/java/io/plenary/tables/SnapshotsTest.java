@@ -7,6 +7,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,56 @@ class SnapshotsTest {
   }
 
   @Test
+  void aSnapshotThatAKilledRunDidNotMakeCurrentIsCleared() throws IOException {
+    publish("one");
+    publish("two");
+    Path orphan = Files.createDirectories(output.resolve("snapshots/000003"));
+    Files.createFile(orphan.resolve("_unpublished"));
+    snapshots.startWorking();
+    assertThat(orphan).doesNotExist();
+    assertThat(snapshots.all()).hasSize(2);
+  }
+
+  @Test
+  void whoGoesBackToAnEarlierSnapshotKeepsTheLater() throws IOException {
+    publish("one");
+    publish("two");
+    Files.delete(output.resolve("current"));
+    Files.createSymbolicLink(output.resolve("current"), Path.of("snapshots/000001"));
+    snapshots.startWorking();
+    assertThat(snapshots.all()).hasSize(2);
+    publish("three");
+    assertThat(snapshots.current().getName()).isEqualTo("000003");
+  }
+
+  @Test
+  void snapshotsAreNamedByNumberAndPlace() throws IOException {
+    publish("one");
+    publish("two");
+    snapshots.refuse(complete("three"));
+    assertThat(snapshots.named("1").getName()).isEqualTo("000001");
+    assertThat(snapshots.named("000002").getName()).isEqualTo("000002");
+    assertThat(snapshots.named("current").getName()).isEqualTo("000002");
+    assertThat(snapshots.named("previous").getName()).isEqualTo("000001");
+    assertThat(Files.readString(Path.of(snapshots.named("refused").toUri()).resolve("content")))
+        .isEqualTo("three");
+    for (String none : List.of("3", "-1", "newest", "99999999999999999999")) {
+      assertThatThrownBy(() -> snapshots.named(none))
+          .isInstanceOf(FileNotFoundException.class)
+          .hasMessageContaining("no snapshot " + none);
+    }
+  }
+
+  @Test
+  void whatWasRefusedGoesWithTheNextRun() throws IOException {
+    snapshots.refuse(complete("one"));
+    assertThat(output.resolve("refused/content")).exists();
+    snapshots.startWorking();
+    assertThat(output.resolve("refused")).doesNotExist();
+    assertThatThrownBy(() -> snapshots.named("refused")).hasMessageContaining("no refused tables");
+  }
+
+  @Test
   void withoutASnapshotThereIsNoCurrent() {
     assertThatThrownBy(() -> snapshots.current())
         .isInstanceOf(FileNotFoundException.class)
@@ -66,10 +117,14 @@ class SnapshotsTest {
   }
 
   private void publish(String content) throws IOException {
+    snapshots.publish(complete(content));
+  }
+
+  private org.apache.hadoop.fs.Path complete(String content) throws IOException {
     org.apache.hadoop.fs.Path complete =
         new org.apache.hadoop.fs.Path(snapshots.startWorking(), "complete");
     Files.createDirectories(Path.of(complete.toUri()));
     Files.writeString(Path.of(complete.toUri()).resolve("content"), content);
-    snapshots.publish(complete);
+    return complete;
   }
 }

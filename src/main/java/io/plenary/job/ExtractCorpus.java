@@ -1,0 +1,267 @@
+package io.plenary.job;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.first;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+
+import io.plenary.corpus.ReadCorpus;
+import io.plenary.extraction.ExtractFacts;
+import io.plenary.extraction.ExtractionCache;
+import io.plenary.extraction.ExtractionCache.Part;
+import io.plenary.extraction.ReadingRules;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
+
+/**
+ * The first stage of a run: documents in, the facts of each out, from the cache where it has them.
+ *
+ * <p>Every document is opened, because only its bytes tell whether it is known; that takes a small
+ * part of the time that reading it does. What is new is added to the cache. Facts of documents that
+ * are gone stay in it and are left out of the run, until they are a fifth of it, or it has twenty
+ * parts: then it is written anew without them.
+ */
+final class ExtractCorpus {
+  /** To this many documents, their hashes are sent to every task instead of being sorted. */
+  private static final long BROADCAST_DOCUMENTS = 1_000_000;
+
+  private static final int MOST_PARTS = 20;
+  private static final double MOST_GONE = 0.2;
+  private static final long BYTES_PER_FILE = 16L << 20;
+  private static final String[] DOCUMENT = {"document", "content"};
+
+  private final SparkSession spark;
+  private final ExtractionCache cache;
+  private final Path working;
+  private final FileSystem fileSystem;
+
+  /**
+   * What was extracted.
+   *
+   * @param facts rows of {@link ExtractFacts#SCHEMA}, one a document
+   * @param documents how many there are
+   * @param extracted how many were read
+   * @param reused how many came from the cache
+   */
+  record Extracted(Dataset<Row> facts, long documents, long extracted, long reused) {
+
+    /**
+     * What was published until a day, and what has no date. A document goes with the last of its
+     * articles.
+     */
+    Dataset<Row> factsAsOf(LocalDate day) {
+      Column then =
+          filter(
+              col("articles"),
+              article -> {
+                Column published = article.getField("article").getField("published_on");
+                return published.isNull().or(published.leq(lit(day)));
+              });
+      return facts
+          .withColumn("published", then)
+          .filter(size(col("articles")).equalTo(0).or(size(col("published")).gt(0)))
+          .drop("articles")
+          .withColumnRenamed("published", "articles");
+    }
+  }
+
+  /**
+   * An extraction.
+   *
+   * @param cache of this run's rules and catalogue
+   * @param working the folder to write to, on the file system of the cache
+   */
+  ExtractCorpus(SparkSession spark, ExtractionCache cache, Path working) throws IOException {
+    this.spark = spark;
+    this.cache = cache;
+    this.working = working;
+    this.fileSystem = working.getFileSystem(spark.sparkContext().hadoopConfiguration());
+  }
+
+  /**
+   * Extracts.
+   *
+   * @param documents rows of {@link ReadCorpus}
+   * @param full whether to read all anew
+   * @param documentsDone counts the documents done, for those who watch
+   */
+  Extracted run(
+      Dataset<Row> documents, ReadingRules rules, boolean full, LongAccumulator documentsDone)
+      throws IOException {
+    List<Part> parts = full ? List.of() : cache.parts();
+    Dataset<Row> extracted =
+        parts.isEmpty()
+            ? ExtractFacts.from(documents, rules, documentsDone)
+            : ExtractFacts.from(documents, known(parts), rules, documentsDone);
+    Map<String, Object> counts = write(extracted);
+    long fresh = (Long) counts.get(ExtractFacts.FRESH);
+    long known = (Long) counts.get(ExtractFacts.KNOWN);
+    long renamed = (Long) counts.get(ExtractFacts.RENAMED);
+    long rejected = (Long) counts.get(ExtractFacts.REJECTED);
+    if (renamed > 0) {
+      rename(parts);
+    }
+    List<Path> folders = new ArrayList<>(keep(parts, fresh + renamed, known));
+    if (rejected > 0) {
+      folders.add(in(ExtractFacts.REJECTED));
+    }
+    return new Extracted(
+        present(folders, parts, known),
+        fresh + known + renamed + rejected,
+        fresh + rejected,
+        known + renamed);
+  }
+
+  /** Under what names each content is known. */
+  private Dataset<Row> known(List<Part> parts) {
+    Dataset<Row> known =
+        read(paths(parts)).groupBy("content").agg(collect_set(col("document")).as("documents"));
+    return small(known, documents(parts));
+  }
+
+  private Map<String, Object> write(Dataset<Row> extracted) {
+    Observation observation = new Observation();
+    Column[] counts =
+        Stream.of(
+                ExtractFacts.FRESH, ExtractFacts.KNOWN, ExtractFacts.RENAMED, ExtractFacts.REJECTED)
+            .map(state -> count_if(col(ExtractFacts.STATE).equalTo(state)).as(state))
+            .toArray(Column[]::new);
+    extracted
+        .observe(observation, count(lit(1)).as("documents"), counts)
+        .write()
+        .partitionBy(ExtractFacts.STATE)
+        .parquet(extractedFolder().toString());
+    try {
+      return observation.getAsJava();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while facts were extracted", e);
+    }
+  }
+
+  /** Gives documents with a new name the facts that are known by the old. */
+  private void rename(List<Part> parts) {
+    Dataset<Row> facts =
+        read(paths(parts)).groupBy("content").agg(first(col("articles")).as("articles"));
+    read(List.of(in(ExtractFacts.RENAMED)))
+        .drop("articles")
+        .join(facts, "content")
+        .select(columns())
+        .write()
+        .mode("append")
+        .parquet(in(ExtractFacts.FRESH).toString());
+  }
+
+  /** Puts what is new into the cache; the result is where the corpus's facts are, or more. */
+  private List<Path> keep(List<Part> parts, long fresh, long known) throws IOException {
+    long gone = documents(parts) - known;
+    if (known == 0) {
+      return fresh == 0 ? List.of() : List.of(cache.replace(in(ExtractFacts.FRESH), fresh).path());
+    }
+    if (parts.size() >= MOST_PARTS || gone > MOST_GONE * documents(parts)) {
+      Path tidy = new Path(working, "tidy");
+      Dataset<Row> left =
+          read(paths(parts))
+              .join(small(knownDocuments(), known), DOCUMENT, "left_semi")
+              .select(columns());
+      (fresh == 0 ? left : left.unionAll(read(List.of(in(ExtractFacts.FRESH)))))
+          .write()
+          .parquet(tidy.toString());
+      return List.of(cache.replace(tidy, known + fresh).path());
+    }
+    List<Path> folders = new ArrayList<>(paths(parts));
+    if (fresh > 0) {
+      folders.add(cache.add(inFewFiles(in(ExtractFacts.FRESH)), fresh).path());
+    }
+    return folders;
+  }
+
+  /** What folders have, without the documents that are gone from the corpus. */
+  private Dataset<Row> present(List<Path> folders, List<Part> parts, long known) {
+    if (folders.isEmpty()) {
+      return spark.createDataFrame(List.<Row>of(), ExtractFacts.SCHEMA);
+    }
+    long gone = documents(parts) - known;
+    if (gone == 0 || !folders.containsAll(paths(parts))) {
+      return read(folders);
+    }
+    Dataset<Row> left =
+        read(paths(parts))
+            .select(DOCUMENT[0], DOCUMENT[1])
+            .join(knownDocuments(), DOCUMENT, "left_anti");
+    return read(folders).join(small(left, gone), DOCUMENT, "left_anti").select(columns());
+  }
+
+  private Dataset<Row> knownDocuments() {
+    Path known = in(ExtractFacts.KNOWN);
+    return read(List.of(known)).select(DOCUMENT[0], DOCUMENT[1]);
+  }
+
+  /** A few new documents among many come in as many files as there were tasks. */
+  private Path inFewFiles(Path folder) throws IOException {
+    long bytes = 0;
+    int files = 0;
+    for (FileStatus file : fileSystem.listStatus(folder)) {
+      bytes += file.getLen();
+      files++;
+    }
+    int enough = (int) (bytes / BYTES_PER_FILE) + 1;
+    if (files <= 2 * enough) {
+      return folder;
+    }
+    Path fewer = new Path(working, "fewer");
+    read(List.of(folder)).coalesce(enough).write().parquet(fewer.toString());
+    return fewer;
+  }
+
+  private static Dataset<Row> small(Dataset<Row> rows, long count) {
+    return count <= BROADCAST_DOCUMENTS ? broadcast(rows) : rows;
+  }
+
+  private static long documents(List<Part> parts) {
+    return parts.stream().mapToLong(Part::documents).sum();
+  }
+
+  private static List<Path> paths(List<Part> parts) {
+    return parts.stream().map(Part::path).toList();
+  }
+
+  private Dataset<Row> read(List<Path> folders) {
+    return spark
+        .read()
+        .schema(ExtractFacts.SCHEMA)
+        .parquet(folders.stream().map(Path::toString).toArray(String[]::new));
+  }
+
+  private Path extractedFolder() {
+    return new Path(working, "extracted");
+  }
+
+  private Path in(String state) {
+    return new Path(extractedFolder(), ExtractFacts.STATE + "=" + state);
+  }
+
+  private static Column[] columns() {
+    return Stream.of(ExtractFacts.SCHEMA.fieldNames())
+        .map(name -> col(name))
+        .toArray(Column[]::new);
+  }
+}
