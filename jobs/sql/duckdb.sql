@@ -213,7 +213,10 @@ CREATE OR REPLACE VIEW edition_figures AS SELECT
   "document",
   "text",
   "begin",
-  "end"
+  "end",
+  "disputed",
+  "disputed_low",
+  "disputed_high"
 FROM read_parquet('/srv/plenary/tables/current/edition_figures/*.parquet');
 COMMENT ON COLUMN edition_figures."series" IS 'the series';
 COMMENT ON COLUMN edition_figures."edition_year" IS 'year of the edition';
@@ -231,6 +234,9 @@ COMMENT ON COLUMN edition_figures."document" IS 'the document of the headline';
 COMMENT ON COLUMN edition_figures."text" IS 'the headline''s number as written';
 COMMENT ON COLUMN edition_figures."begin" IS 'where that number begins, in code points';
 COMMENT ON COLUMN edition_figures."end" IS 'where that number ends, exclusive';
+COMMENT ON COLUMN edition_figures."disputed" IS 'whether reports contradict each other: no number fits what different articles say of the same stage (invited, coming, came)';
+COMMENT ON COLUMN edition_figures."disputed_low" IS 'the lowest of the values that contradict each other; null if none do';
+COMMENT ON COLUMN edition_figures."disputed_high" IS 'the highest of them; null if none do';
 
 CREATE OR REPLACE VIEW figure_timeline AS SELECT
   "series",
@@ -282,7 +288,8 @@ CREATE OR REPLACE VIEW edition_statistics AS SELECT
   "quotations",
   "officials_quoted",
   "top_official",
-  "series_name"
+  "series_name",
+  "disputes"
 FROM read_parquet('/srv/plenary/tables/current/edition_statistics/*.parquet');
 COMMENT ON COLUMN edition_statistics."series" IS 'the series';
 COMMENT ON COLUMN edition_statistics."edition_year" IS 'year of the edition';
@@ -303,6 +310,7 @@ COMMENT ON COLUMN edition_statistics."quotations" IS 'how many quotations its ar
 COMMENT ON COLUMN edition_statistics."officials_quoted" IS 'how many officials those quote';
 COMMENT ON COLUMN edition_statistics."top_official" IS 'the official quoted most; null if none is, or several equally often';
 COMMENT ON COLUMN edition_statistics."series_name" IS 'the series'' name in the catalogue';
+COMMENT ON COLUMN edition_statistics."disputes" IS 'the measures whose reports contradict each other, by the alphabet';
 
 CREATE OR REPLACE VIEW quoted_officials AS SELECT
   "series",

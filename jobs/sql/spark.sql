@@ -134,7 +134,10 @@ CREATE TABLE edition_figures (
   `document` STRING COMMENT 'the document of the headline',
   `text` STRING COMMENT 'the headline''s number as written',
   `begin` INT COMMENT 'where that number begins, in code points',
-  `end` INT COMMENT 'where that number ends, exclusive'
+  `end` INT COMMENT 'where that number ends, exclusive',
+  `disputed` BOOLEAN COMMENT 'whether reports contradict each other: no number fits what different articles say of the same stage (invited, coming, came)',
+  `disputed_low` BIGINT COMMENT 'the lowest of the values that contradict each other; null if none do',
+  `disputed_high` BIGINT COMMENT 'the highest of them; null if none do'
 ) USING parquet LOCATION '/srv/plenary/tables/current/edition_figures';
 
 DROP TABLE IF EXISTS figure_timeline;
@@ -175,7 +178,8 @@ CREATE TABLE edition_statistics (
   `quotations` BIGINT COMMENT 'how many quotations its articles have, copies left out',
   `officials_quoted` BIGINT COMMENT 'how many officials those quote',
   `top_official` STRING COMMENT 'the official quoted most; null if none is, or several equally often',
-  `series_name` STRING COMMENT 'the series'' name in the catalogue'
+  `series_name` STRING COMMENT 'the series'' name in the catalogue',
+  `disputes` ARRAY<STRUCT<measure: STRING COMMENT 'what is counted', low: BIGINT COMMENT 'the lowest of the values that contradict each other', high: BIGINT COMMENT 'the highest of them'>> COMMENT 'the measures whose reports contradict each other, by the alphabet'
 ) USING parquet LOCATION '/srv/plenary/tables/current/edition_statistics';
 
 DROP TABLE IF EXISTS quoted_officials;

@@ -135,7 +135,10 @@ CREATE TABLE edition_figures (
   "document" varchar COMMENT 'the document of the headline',
   "text" varchar COMMENT 'the headline''s number as written',
   "begin" integer COMMENT 'where that number begins, in code points',
-  "end" integer COMMENT 'where that number ends, exclusive'
+  "end" integer COMMENT 'where that number ends, exclusive',
+  "disputed" boolean COMMENT 'whether reports contradict each other: no number fits what different articles say of the same stage (invited, coming, came)',
+  "disputed_low" bigint COMMENT 'the lowest of the values that contradict each other; null if none do',
+  "disputed_high" bigint COMMENT 'the highest of them; null if none do'
 ) WITH (format = 'PARQUET', external_location = 'file:///srv/plenary/tables/current/edition_figures');
 
 DROP TABLE IF EXISTS figure_timeline;
@@ -176,7 +179,8 @@ CREATE TABLE edition_statistics (
   "quotations" bigint COMMENT 'how many quotations its articles have, copies left out',
   "officials_quoted" bigint COMMENT 'how many officials those quote',
   "top_official" varchar COMMENT 'the official quoted most; null if none is, or several equally often',
-  "series_name" varchar COMMENT 'the series'' name in the catalogue'
+  "series_name" varchar COMMENT 'the series'' name in the catalogue',
+  "disputes" array(row("measure" varchar, "low" bigint, "high" bigint)) COMMENT 'the measures whose reports contradict each other, by the alphabet'
 ) WITH (format = 'PARQUET', external_location = 'file:///srv/plenary/tables/current/edition_statistics');
 
 DROP TABLE IF EXISTS quoted_officials;

@@ -20,13 +20,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * What a run found, for a person to read: one line an edition, and below it the most-quoted
- * officials.
+ * What a run found, for a person to read: one line an edition, marked where the reports contradict
+ * each other, and below it about what they do and the most-quoted officials.
  */
 final class PrintSummary {
   private static final int OFFICIALS_SHOWN = 5;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-  private static final String LINE = "  %-4s %-5s %-15s %-17s %-27s %8s %10s  %s%n";
+  private static final String LINE = "%1s %-4s %-5s %-15s %-17s %-27s %8s %10s  %s%n";
 
   private final PrintStream out;
 
@@ -67,9 +67,10 @@ final class PrintSummary {
         input.rejected() == 0 ? "" : " (why: table rejects)");
     out.printf(
         Locale.ROOT,
-        "%,d articles, %,d figures, %,d quotations, %,d officials%n",
+        "%,d articles, %,d figures, %,d attendees, %,d quotations, %,d officials%n",
         rows.get(Table.ARTICLES.tableName()),
         rows.get(Table.FIGURES.tableName()),
+        rows.get(Table.ATTENDANCE.tableName()),
         rows.get(Table.QUOTATIONS.tableName()),
         rows.get(Table.OFFICIALS.tableName()));
     out.printf("tables: %s%n", published.record().options().output() + "/" + Snapshots.CURRENT);
@@ -81,6 +82,7 @@ final class PrintSummary {
     if (!shown.isEmpty()) {
       out.printf(
           LINE,
+          "",
           "year",
           "",
           "dates",
@@ -92,6 +94,9 @@ final class PrintSummary {
     }
     for (Row edition : shown) {
       out.print(line(edition).stripTrailing() + "\n");
+      if (!disputes(edition).isEmpty()) {
+        out.printf("             ! reports disagree: %s%n", String.join(", ", disputes(edition)));
+      }
       String quoted =
           officials.stream()
               .filter(official -> year(official) == year(edition))
@@ -140,6 +145,7 @@ final class PrintSummary {
     return String.format(
         Locale.ROOT,
         LINE,
+        disputes(edition).isEmpty() ? "" : "!",
         year(edition),
         ordinal == null ? "" : Ordinals.of(ordinal),
         dates(edition),
@@ -148,6 +154,20 @@ final class PrintSummary {
         String.format(Locale.ROOT, "%,d", edition.<Long>getAs("articles")),
         String.format(Locale.ROOT, "%,d", edition.<Long>getAs("quotations")),
         top == null ? "" : top);
+  }
+
+  /** {@code countries 70 to 80}, for each measure about which the reports contradict each other. */
+  private static List<String> disputes(Row edition) {
+    return edition.<Row>getList(edition.fieldIndex("disputes")).stream()
+        .map(
+            dispute ->
+                String.format(
+                    Locale.ROOT,
+                    "%s %,d to %,d",
+                    dispute.<String>getAs("measure").replace('_', ' '),
+                    dispute.<Long>getAs("low"),
+                    dispute.<Long>getAs("high")))
+        .toList();
   }
 
   private static String dates(Row edition) {

@@ -1,7 +1,10 @@
 package io.plenary.statistics;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
@@ -16,6 +19,7 @@ import static org.apache.spark.sql.functions.when;
 
 import io.plenary.quotations.QuotationKind;
 import io.plenary.series.Series;
+import io.plenary.tables.Dispute;
 import io.plenary.tables.Records;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +29,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Facts in, statistics of editions out: {@code edition_figures}, {@code quoted_officials} and
@@ -40,6 +46,8 @@ public final class SummarizeEditions {
     "series", "edition_year", "measure", "scope_key"
   };
   private static final String[] OFFICIAL = {"series", "edition_year", "official", "official_kind"};
+
+  private static final DataType DISPUTES = DataTypes.createArrayType(Records.schema(Dispute.class));
 
   private SummarizeEditions() {}
 
@@ -57,6 +65,7 @@ public final class SummarizeEditions {
             .withColumn("scope_key", coalesce(col("scope"), lit("")));
     return headlines(reported)
         .join(spread(reported), SCOPE_OF_MEASURE)
+        .join(FindDisputes.among(reported, SCOPE_OF_MEASURE), SCOPE_OF_MEASURE)
         .withColumn("agreement", col("value_reports").divide(col("reports")));
   }
 
@@ -114,6 +123,8 @@ public final class SummarizeEditions {
         .join(headlineOf("delegates", editionFigures), EDITION, "left")
         .join(originalQuotations(quotations, articles), EDITION, "left")
         .join(topOfficials(quotedOfficials), EDITION, "left")
+        .join(disputes(editionFigures), EDITION, "left")
+        .withColumn("disputes", coalesce(col("disputes"), array().cast(DISPUTES)))
         .na()
         .fill(
             0,
@@ -221,6 +232,15 @@ public final class SummarizeEditions {
             col("value").as(measure),
             col("low").as(measure + "_low"),
             col("high").as(measure + "_high"));
+  }
+
+  private static Dataset<Row> disputes(Dataset<Row> editionFigures) {
+    Column dispute =
+        struct(col("measure"), col("disputed_low").as("low"), col("disputed_high").as("high"));
+    return editionFigures
+        .filter(col("disputed"))
+        .groupBy(columns(EDITION))
+        .agg(array_sort(collect_list(dispute)).as("disputes"));
   }
 
   private static Dataset<Row> originalQuotations(Dataset<Row> quotations, Dataset<Row> articles) {

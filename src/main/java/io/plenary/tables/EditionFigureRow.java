@@ -23,4 +23,15 @@ public record EditionFigureRow(
     @Column(value = "the document of the headline", example = "2017/opening.txt") String document,
     @Column(value = "the headline's number as written", example = "84") String text,
     @Column(value = "where that number begins, in code points", example = "2172") int begin,
-    @Column(value = "where that number ends, exclusive", example = "2174") int end) {}
+    @Column(value = "where that number ends, exclusive", example = "2174") int end,
+    @Column(
+            value =
+                "whether reports contradict each other: no number fits what different articles "
+                    + "say of the same stage (invited, coming, came)",
+            example = "false")
+        boolean disputed,
+    @Column(
+            value = "the lowest of the values that contradict each other; null if none do",
+            example = "70")
+        Long disputedLow,
+    @Column(value = "the highest of them; null if none do", example = "80") Long disputedHigh) {}

@@ -1,6 +1,7 @@
 package io.plenary.tables;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** A row of {@code edition_statistics}: one edition of the catalogue, covered or not. */
 public record EditionStatisticsRow(
@@ -35,4 +36,8 @@ public record EditionStatisticsRow(
     @Column(
             value = "the series' name in the catalogue",
             example = "Moscow Conference on International Security")
-        String seriesName) {}
+        String seriesName,
+    @Column(
+            value = "the measures whose reports contradict each other, by the alphabet",
+            example = "[{countries, 70, 80}]")
+        List<Dispute> disputes) {}

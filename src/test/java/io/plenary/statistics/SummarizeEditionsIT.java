@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,6 +57,31 @@ class SummarizeEditionsIT {
                 figures(spark, figure(loser, 2), figure(winner, 1)), articles)
             .first();
     assertThat(headline.<Long>getAs("value")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "delegates/attended/exact/a 80, delegates/attending/exact/b 70, true",
+    "delegates/attended/exact/a 80, delegates/invited/exact/b 95, false",
+    "delegates/attended/exact/a 750, delegates/attended/at_least/b 700, false",
+    "delegates/attended/exact/a 650, delegates/attended/at_least/b 700, true",
+    "delegates/expected/about/a 500, delegates/expected/exact/b 520, false",
+    "delegates/expected/about/a 500, delegates/expected/exact/b 600, true",
+    "delegates/attended/exact/a 80, ministries/attended/exact/b 49, false",
+    "delegates/attended/exact/a 80, delegates/attended/exact/a 12, false",
+  })
+  void reportsAreDisputedWhereNoNumberFitsThem(
+      String one, String other, boolean disputed, SparkSession spark) {
+    Dataset<Row> articles = articles(spark, article("a", null, null), article("b", null, null));
+    Row headline =
+        SummarizeEditions.editionFigures(figures(spark, figureOf(one), figureOf(other)), articles)
+            .first();
+    assertThat(headline.<Boolean>getAs("disputed")).isEqualTo(disputed);
+  }
+
+  private static FigureRow figureOf(String howAndValue) {
+    String[] parts = howAndValue.split(" ", 2);
+    return figure(parts[0], Long.parseLong(parts[1]));
   }
 
   @Test
@@ -168,7 +194,9 @@ class SummarizeEditionsIT {
             List.of(
                 new Edition(2017, 6, null, null, false),
                 new Edition(2018, null, null, null, true)));
-    Dataset<Row> articles = articles(spark, article("a", null, null), article("b", null, "a#1"));
+    Dataset<Row> articles =
+        articles(
+            spark, article("a", null, null), article("b", null, "a#1"), article("c", null, null));
     Dataset<Row> quotations =
         quotations(
             spark,
@@ -181,16 +209,24 @@ class SummarizeEditionsIT {
                 articles,
                 quotations,
                 SummarizeEditions.editionFigures(
-                    figures(spark, figure("delegates/invited/exact/a", 84)), articles),
+                    figures(
+                        spark,
+                        figure("delegates/invited/exact/a", 84),
+                        figure("delegates/invited/exact/c", 80),
+                        figure("delegates/attended/exact/a", 60)),
+                    articles),
                 SummarizeEditions.quotedOfficials(quotations, articles))
             .to(Table.EDITION_STATISTICS.schema())
             .orderBy("edition_year")
             .collectAsList();
     Row covered = rows.get(0);
-    assertThat(covered.<Long>getAs("countries")).isEqualTo(84);
+    assertThat(covered.<Long>getAs("countries")).isEqualTo(60);
+    assertThat(covered.<Row>getList(covered.fieldIndex("disputes")))
+        .as("those invited are disputed, those who came are not")
+        .containsExactly(RowFactory.create("countries", 80L, 84L));
     assertThat(covered.<Long>getAs("delegates")).isNull();
-    assertThat(covered.<Long>getAs("articles")).isEqualTo(1);
-    assertThat(covered.<Long>getAs("articles_with_copies")).isEqualTo(2);
+    assertThat(covered.<Long>getAs("articles")).isEqualTo(2);
+    assertThat(covered.<Long>getAs("articles_with_copies")).isEqualTo(3);
     assertThat(covered.<Long>getAs("quotations")).isEqualTo(2);
     assertThat(covered.<Long>getAs("officials_quoted")).isEqualTo(2);
     assertThat(covered.<String>getAs("top_official")).as("two are quoted equally often").isNull();
@@ -198,6 +234,7 @@ class SummarizeEditionsIT {
     assertThat(cancelled.<Boolean>getAs("cancelled")).isTrue();
     assertThat(cancelled.<Long>getAs("articles")).isZero();
     assertThat(cancelled.<Long>getAs("countries")).isNull();
+    assertThat(cancelled.<Row>getList(cancelled.fieldIndex("disputes"))).isEmpty();
   }
 
   private static org.apache.spark.sql.Column[] columns(Class<? extends Record> row) {
