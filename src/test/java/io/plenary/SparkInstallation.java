@@ -3,6 +3,7 @@ package io.plenary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ record SparkInstallation(Path home) {
         new ProcessBuilder("jobs/python-environment", "cluster")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    String environment = new String(process.getInputStream().readAllBytes()).strip();
+    String environment =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     assertThat(process.waitFor()).as("jobs/python-environment cluster").isZero();
     try (Stream<Path> versions = Files.list(Path.of(environment, "lib"))) {
       return versions
