@@ -72,12 +72,12 @@ final class ArticlePlanner {
   private ArticlePlan unrelated(long number, SplittableRandom random) {
     Edition nearest = held.get(random.nextInt(held.size()));
     LocalDate day = nearest.starts().plusDays(random.nextInt(-60, 60));
-    List<Statement> statements = statements(forum.strangers(), random);
+    List<Statement> statements = statements(forum.strangers(), 0, random);
     return new ArticlePlan(number, number, null, Phase.DURING, day, List.of(), statements);
   }
 
   private ArticlePlan report(long number, SplittableRandom random) {
-    Edition edition = held.get((int) (held.size() * Math.sqrt(random.nextDouble())));
+    Edition edition = edition(random);
     Phase phase = PHASES.get(random.nextInt(PHASES.size()));
     LocalDate day =
         switch (phase) {
@@ -92,7 +92,14 @@ final class ArticlePlanner {
         phase,
         day,
         counts(edition, phase, random),
-        statements(forum.speakers(), random));
+        statements(forum.speakers(), shape.topOfficial(), random));
+  }
+
+  /** Later editions oftener than early ones. */
+  private Edition edition(SplittableRandom random) {
+    return happens(shape.topEdition(), random)
+        ? held.get(held.size() - 1)
+        : held.get((int) (held.size() * Math.sqrt(random.nextDouble())));
   }
 
   private List<Count> counts(Edition edition, Phase phase, SplittableRandom random) {
@@ -112,12 +119,19 @@ final class ArticlePlanner {
     return counts;
   }
 
-  private static List<Statement> statements(List<Speaker> people, SplittableRandom random) {
+  private static List<Statement> statements(
+      List<Speaker> people, double shareOfFirst, SplittableRandom random) {
+    Speaker first = people.get(0);
     List<Speaker> cast = cast(people, random);
+    if (shareOfFirst > 0) {
+      cast.removeIf(speaker -> speaker.surname().equals(first.surname()));
+    }
     int count = random.nextInt(LEAST_STATEMENTS, MOST_STATEMENTS + 1);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      statements.add(new Statement(cast.get(random.nextInt(cast.size())), kind(random)));
+      boolean byFirst = cast.isEmpty() || happens(shareOfFirst, random);
+      Speaker speaker = byFirst ? first : cast.get(random.nextInt(cast.size()));
+      statements.add(new Statement(speaker, kind(random)));
     }
     return statements;
   }
@@ -134,6 +148,11 @@ final class ArticlePlanner {
       }
     }
     return cast;
+  }
+
+  /** Asks chance only where it has a say, so that other decisions stay as they are. */
+  private static boolean happens(double share, SplittableRandom random) {
+    return share > 0 && random.nextDouble() < share;
   }
 
   private static QuotationKind kind(SplittableRandom random) {

@@ -35,6 +35,20 @@ final class ShapeOptions {
   private double duplicates;
 
   @Option(
+      names = "--top-official",
+      paramLabel = "SHARE",
+      defaultValue = "0",
+      description = "Share of what is said that one official says. Default: ${DEFAULT-VALUE}")
+  private double topOfficial;
+
+  @Option(
+      names = "--top-edition",
+      paramLabel = "SHARE",
+      defaultValue = "0",
+      description = "Share of articles about the latest edition. Default: ${DEFAULT-VALUE}")
+  private double topEdition;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
@@ -43,7 +57,8 @@ final class ShapeOptions {
 
   CorpusShape shape(CommandSpec spec, long articles) {
     try {
-      return new CorpusShape(seed, articles, editions, officials, noise, duplicates);
+      return new CorpusShape(
+          seed, articles, editions, officials, noise, duplicates, topOfficial, topEdition);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -58,7 +58,7 @@ final class StartupCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Launcher launcher = Launcher.here();
     Path folder = launcher.home().resolve("target/benchmark/startup");
-    CorpusShape shape = new CorpusShape(1, FILES, 3, FILES, 0, 0);
+    CorpusShape shape = CorpusShape.even(1, FILES, 3, FILES, 0, 0);
     Path texts = folder.resolve("texts");
     Path table = folder.resolve("table");
     if (!Layout.of(texts).holds(shape)) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
@@ -114,19 +115,28 @@ public final class RunAnalysis {
    * than it is read.
    */
   private static SparkSession session(long inputBytes) {
-    long shufflePartitions = Math.max(2, inputBytes / INPUT_BYTES_PER_SHUFFLE_PARTITION);
+    SparkConf given = new SparkConf();
+    SparkSession.Builder session =
+        SparkSession.builder()
+            .appName("Plenary")
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.datetime.java8API.enabled", "true")
+            .config("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+    defaults(inputBytes)
+        .forEach((key, value) -> session.config(key, given.get(key, value.toString())));
+    return session.getOrCreate();
+  }
+
+  /** What whoever starts the run can set otherwise. */
+  private static Map<String, Object> defaults(long inputBytes) {
     boolean tiny = inputBytes < TINY_INPUT_BYTES;
-    return SparkSession.builder()
-        .appName("Plenary")
-        .config("spark.sql.shuffle.partitions", tiny ? 1 : shufflePartitions)
-        .config("spark.sql.adaptive.enabled", !tiny)
-        .config("spark.sql.codegen.wholeStage", !tiny)
-        .config("spark.sql.codegen.factoryMode", tiny ? "NO_CODEGEN" : "FALLBACK")
-        .config("spark.sql.files.maxPartitionBytes", INPUT_BYTES_PER_TASK)
-        .config("spark.sql.maxConcurrentOutputFileWriters", STATES_OF_DOCUMENTS)
-        .config("spark.sql.session.timeZone", "UTC")
-        .config("spark.sql.datetime.java8API.enabled", "true")
-        .config("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-        .getOrCreate();
+    long shufflePartitions = Math.max(2, inputBytes / INPUT_BYTES_PER_SHUFFLE_PARTITION);
+    return Map.of(
+        "spark.sql.shuffle.partitions", tiny ? 1 : shufflePartitions,
+        "spark.sql.adaptive.enabled", !tiny,
+        "spark.sql.codegen.wholeStage", !tiny,
+        "spark.sql.codegen.factoryMode", tiny ? "NO_CODEGEN" : "FALLBACK",
+        "spark.sql.files.maxPartitionBytes", INPUT_BYTES_PER_TASK,
+        "spark.sql.maxConcurrentOutputFileWriters", STATES_OF_DOCUMENTS);
   }
 }

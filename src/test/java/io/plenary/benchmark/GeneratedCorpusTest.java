@@ -15,9 +15,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GeneratedCorpusTest {
-  private static final CorpusShape SHAPE = new CorpusShape(3, 200, 6, 40, 0.25, 0.2);
+  private static final CorpusShape SHAPE = CorpusShape.even(3, 200, 6, 40, 0.25, 0.2);
 
   @TempDir private Path folder;
+
+  @Test
+  void anOfficialAndAnEditionCanStandOut() {
+    CorpusShape skewed = new CorpusShape(3, 2_000, 6, 40, 0, 0, 0.5, 0.8);
+    Statistics truth = TruthTally.of(skewed, Forum.of(skewed));
+    var editions = truth.tables().get("edition_statistics");
+    assertThat((Long) editions.get("2024").get("articles")).isBetween(1_600L, 1_800L);
+    var officials = truth.tables().get("quoted_officials");
+    String top = "2024 " + editions.get("2024").get("top_official");
+    double share =
+        ((Long) officials.get(top).get("quotations")).doubleValue()
+            / (Long) editions.get("2024").get("quotations");
+    assertThat(share).isBetween(0.5, 0.7);
+  }
 
   @Test
   void anArticleDependsOnItsNumberOnly() {
@@ -28,7 +42,7 @@ class GeneratedCorpusTest {
 
   @Test
   void anotherSeedGivesOtherArticles() {
-    CorpusShape other = new CorpusShape(4, 200, 6, 40, 0.25, 0.2);
+    CorpusShape other = CorpusShape.even(4, 200, 6, 40, 0.25, 0.2);
     assertThat(articles(other)).doesNotContainAnyElementsOf(articles(SHAPE));
   }
 
@@ -53,7 +67,7 @@ class GeneratedCorpusTest {
 
   @Test
   void peopleOfOneArticleHaveDifferentSurnames() {
-    CorpusShape crowded = new CorpusShape(3, 300, 6, 1_000, 0, 0);
+    CorpusShape crowded = CorpusShape.even(3, 300, 6, 1_000, 0, 0);
     for (ArticlePlan plan : plans(crowded)) {
       Set<Speaker> people = new HashSet<>();
       plan.statements().forEach(statement -> people.add(statement.speaker()));
@@ -64,14 +78,14 @@ class GeneratedCorpusTest {
 
   @Test
   void officialsHaveDifferentNames() {
-    List<Speaker> people = Forum.of(new CorpusShape(3, 1, 6, 1_000, 0, 0)).speakers();
+    List<Speaker> people = Forum.of(CorpusShape.even(3, 1, 6, 1_000, 0, 0)).speakers();
     assertThat(people.stream().map(Speaker::name).distinct()).hasSize(1_000);
   }
 
   @Test
   void oneEditionOfALongSeriesIsCancelled() {
     assertThat(Forum.of(SHAPE).series().editions()).filteredOn(Edition::cancelled).hasSize(1);
-    assertThat(Forum.of(new CorpusShape(3, 1, 4, 1, 0, 0)).series().editions())
+    assertThat(Forum.of(CorpusShape.even(3, 1, 4, 1, 0, 0)).series().editions())
         .noneMatch(Edition::cancelled);
   }
 
@@ -83,14 +97,14 @@ class GeneratedCorpusTest {
 
     assertThat(Catalogue.read(layout.series())).containsExactly(forum.series());
     assertThat(layout.holds(SHAPE)).isTrue();
-    assertThat(layout.holds(new CorpusShape(4, 200, 6, 40, 0.25, 0.2))).isFalse();
+    assertThat(layout.holds(CorpusShape.even(4, 200, 6, 40, 0.25, 0.2))).isFalse();
     Statistics readBack = Reports.read(layout.truth(), Layout.Truth.class).statistics();
     assertThat(TruthTally.of(SHAPE, forum).differences(readBack)).isEmpty();
   }
 
   @Test
   void refusesAShapeThatCannotBe() {
-    assertThatThrownBy(() -> new CorpusShape(1, 10, 3, 5, 0, 1.0))
+    assertThatThrownBy(() -> CorpusShape.even(1, 10, 3, 5, 0, 1.0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("duplicates");
   }

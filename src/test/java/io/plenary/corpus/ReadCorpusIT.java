@@ -10,6 +10,7 @@ import io.plenary.SparkSessionExtension;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -171,6 +172,27 @@ class ReadCorpusIT {
     assertThat(read().get("wire.jsonl#byte-17").rejection().detail())
         .contains("oops", "cat file:")
         .endsWith("wire.jsonl | tail -c +18 | head -1");
+  }
+
+  /** Neither is read into memory: this Java has less of it than the file is long. */
+  @Test
+  void aHugeTextOrLineCostsNothingButItself() throws IOException {
+    write("small.txt", REPORT);
+    try (RandomAccessFile huge = new RandomAccessFile(folder.resolve("huge.txt").toFile(), "rw")) {
+      huge.setLength(4L << 30);
+    }
+    write(
+        "wire.jsonl",
+        "{\"id\": 1, \"text\": \"One.\"}\n{\"id\": 2, \"text\": \""
+            + "a line of nothing ".repeat(1_000_000)
+            + "\"}\n{\"id\": 3, \"text\": \"Three.\"}\n");
+    Map<String, Document> documents = read();
+    assertThat(documents.keySet())
+        .containsExactlyInAnyOrder(
+            "small.txt", "huge.txt", "wire.jsonl#1", "wire.jsonl#byte-27", "wire.jsonl#3");
+    assertThat(documents.get("huge.txt").rejection().reason()).isEqualTo("too large");
+    assertThat(documents.get("wire.jsonl#byte-27").rejection().reason()).isEqualTo("too large");
+    assertThat(documents.get("small.txt").rejection()).isNull();
   }
 
   @Test
