@@ -1,5 +1,9 @@
 package io.plenary.tables;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -9,10 +13,11 @@ import org.apache.spark.sql.SparkSession;
  * Copies the tables of a snapshot to an Iceberg catalogue, for those whose catalogue it is.
  *
  * <p>Each table is replaced in one commit: a reader sees its old rows or its new ones. What it was
- * before stays readable by time travel, and the commit's summary says which snapshot it is of:
+ * before stays readable by time travel, and the commit's summary names the snapshot and the run:
  *
  * <pre>
- * SELECT snapshot_id, summary['plenary.snapshot'] FROM iceberg.plenary.figures.snapshots;
+ * SELECT snapshot_id, summary['plenary.snapshot'], summary['plenary.run']
+ *   FROM iceberg.plenary.figures.snapshots;
  * SELECT * FROM iceberg.plenary.figures VERSION AS OF 4519463021174213842;
  * </pre>
  *
@@ -22,6 +27,9 @@ import org.apache.spark.sql.SparkSession;
 public final class PublishIceberg {
   /** The namespace of the tables in the catalogue. */
   public static final String NAMESPACE = "plenary";
+
+  /** Iceberg's runtime for the Spark of this version; it is no part of Plenary's jar. */
+  public static final String RUNTIME = runtime();
 
   private static final String CATALOG_CLASS = "org.apache.iceberg.spark.SparkCatalog";
 
@@ -34,10 +42,8 @@ public final class PublishIceberg {
   }
 
   /**
-   * Whether Iceberg's runtime for Spark is on the class path; it is no part of Plenary's jar.
-   *
-   * <p>Example: {@code spark-submit --packages org.apache.iceberg:iceberg-spark-runtime-4.1_2.13:…}
-   * puts it there.
+   * Whether the {@link #RUNTIME} is on the class path; {@code spark-submit --packages} and {@code
+   * jobs/analyze} put it there.
    */
   public static boolean isPossible() {
     try {
@@ -68,8 +74,9 @@ public final class PublishIceberg {
    * Makes the tables of the catalogue those of a snapshot.
    *
    * @param snapshot the snapshot's folder
+   * @param run the name of the run that made it
    */
-  public void publish(Path snapshot) {
+  public void publish(Path snapshot, String run) {
     spark.sql("CREATE NAMESPACE IF NOT EXISTS `%s`.%s".formatted(catalog, NAMESPACE));
     for (Table table : Table.values()) {
       Dataset<Row> rows =
@@ -80,7 +87,19 @@ public final class PublishIceberg {
       rows.writeTo("`%s`.%s.%s".formatted(catalog, NAMESPACE, table.tableName()))
           .using("iceberg")
           .option("snapshot-property.plenary.snapshot", snapshot.getName())
+          .option("snapshot-property.plenary.run", run)
           .createOrReplace();
+    }
+  }
+
+  private static String runtime() {
+    Properties properties = new Properties();
+    try (InputStream in =
+        PublishIceberg.class.getResourceAsStream("/io/plenary/version.properties")) {
+      properties.load(in);
+      return properties.getProperty("iceberg");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -22,19 +22,22 @@ class PublishIcebergIT {
   @Test
   void theSecondSnapshotReplacesTheFirstWhichStaysReadable(SparkSession spark) {
     PublishIceberg iceberg = PublishIceberg.to(spark, "second", folder.toString());
-    iceberg.publish(snapshot(spark, "000001", "a.txt", "b.txt"));
-    iceberg.publish(snapshot(spark, "000002", "b.txt", "c.txt"));
+    iceberg.publish(snapshot(spark, "000001", "a.txt", "b.txt"), "run-000001");
+    iceberg.publish(snapshot(spark, "000002", "b.txt", "c.txt"), "run-000002");
 
     assertThat(documents(spark.table("second.plenary.rejects"))).containsExactly("b.txt", "c.txt");
     List<Row> commits =
         spark
             .sql(
-                "SELECT snapshot_id, summary['plenary.snapshot'] AS plenary"
+                "SELECT snapshot_id, summary['plenary.snapshot'], summary['plenary.run']"
                     + " FROM second.plenary.rejects.snapshots ORDER BY committed_at")
             .collectAsList();
     assertThat(commits)
         .extracting(commit -> commit.getString(1))
         .containsExactly("000001", "000002");
+    assertThat(commits)
+        .extracting(commit -> commit.getString(2))
+        .containsExactly("run-000001", "run-000002");
     assertThat(
             documents(
                 spark.sql(
@@ -46,19 +49,20 @@ class PublishIcebergIT {
   @Test
   void aFailureInOneTableLeavesItAsItWas(SparkSession spark) {
     PublishIceberg iceberg = PublishIceberg.to(spark, "failing", folder.toString());
-    iceberg.publish(snapshot(spark, "000001", "a.txt"));
+    iceberg.publish(snapshot(spark, "000001", "a.txt"), "run-000001");
     org.apache.hadoop.fs.Path broken = snapshot(spark, "000002", "b.txt");
     assertThat(folder.resolve("000002/rejects").toFile().listFiles())
         .allSatisfy(file -> assertThat(file.delete()).isTrue());
     assertThat(folder.resolve("000002/rejects").toFile().delete()).isTrue();
 
-    assertThatThrownBy(() -> iceberg.publish(broken)).hasMessageContaining("rejects");
+    assertThatThrownBy(() -> iceberg.publish(broken, "run-000002")).hasMessageContaining("rejects");
     assertThat(documents(spark.table("failing.plenary.rejects"))).containsExactly("a.txt");
   }
 
   @Test
   void columnsKeepTheirMeaning(SparkSession spark) {
-    PublishIceberg.to(spark, "meaning", folder.toString()).publish(snapshot(spark, "000001", "a"));
+    PublishIceberg.to(spark, "meaning", folder.toString())
+        .publish(snapshot(spark, "000001", "a"), "run-000001");
     assertThat(spark.table("meaning.plenary.figures").schema().toDDL())
         .isEqualTo(Table.FIGURES.schema().toDDL());
   }
@@ -68,7 +72,8 @@ class PublishIcebergIT {
     spark.conf().set("spark.sql.catalog.ours", "org.apache.iceberg.spark.SparkCatalog");
     spark.conf().set("spark.sql.catalog.ours.type", "hadoop");
     spark.conf().set("spark.sql.catalog.ours.warehouse", folder.resolve("elsewhere").toString());
-    PublishIceberg.to(spark, "ours", folder.toString()).publish(snapshot(spark, "000001", "a.txt"));
+    PublishIceberg.to(spark, "ours", folder.toString())
+        .publish(snapshot(spark, "000001", "a.txt"), "run-000001");
     assertThat(folder.resolve("elsewhere/plenary/rejects/metadata")).isDirectory();
     assertThat(folder.resolve("iceberg")).doesNotExist();
   }
