@@ -92,10 +92,31 @@ is_quick() {
 run_java() {
   SPARK_LOCAL_IP=127.0.0.1 exec "$java" "@$home/jobs/java-options" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr \
     -Dspark.master="local[*]" -Dspark.ui.enabled=false \
-    -cp "$home/target/plenary.jar:$(cat "$home/target/classpath")" "$@"
+    -cp "$home/target/plenary.jar:$(cat "$home/target/classpath")${iceberg:+:$(iceberg_jar)}" "$@"
+}
+
+# Iceberg's runtime, which is no part of Plenary, as the pom has it: group:artifact:version.
+iceberg_runtime() {
+  echo "org.apache.iceberg:$(pom_property iceberg.artifact):$(pom_property iceberg.version)"
+}
+
+pom_property() { sed -n "s:.*<$1>\(.*\)</$1>.*:\1:p" "$home/pom.xml"; }
+
+# Where the runtime's jar is; it is fetched the first time.
+iceberg_jar() {
+  local jar
+  jar=$home/target/iceberg/$(pom_property iceberg.artifact)-$(pom_property iceberg.version).jar
+  if [ ! -f "$jar" ]; then
+    say "Fetching Iceberg's runtime for Spark, 48 MB ..."
+    (cd "$home" && ./mvnw -B -ntp -q dependency:copy -Dartifact="$(iceberg_runtime)" \
+      -DoutputDirectory=target/iceberg) >&2
+  fi
+  echo "$jar"
 }
 
 plenary() {
+  local iceberg=
+  case " $* " in *" --format iceberg "* | *" --format=iceberg "*) iceberg=yes ;; esac
   local data=$home/
   [ "$PWD" != "$home" ] || data=
   local terminal=false
@@ -105,7 +126,7 @@ plenary() {
     exec "$SPARK_HOME/bin/spark-submit" --class "$main" \
       --driver-java-options \
       "-Dplenary.home=$data -Dplenary.terminal=$terminal -Dlog4j2.configurationFile=file:$home/src/main/resources/log4j2.properties" \
-      ${SPARK_SUBMIT_OPTIONS:-} "$home/target/plenary.jar" "$@"
+      ${iceberg:+--packages "$(iceberg_runtime)"} ${SPARK_SUBMIT_OPTIONS:-} "$home/target/plenary.jar" "$@"
   fi
   local options=("${full_options[@]}")
   if is_quick "$@"; then

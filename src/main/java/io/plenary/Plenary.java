@@ -14,6 +14,7 @@ import io.plenary.runs.GateRefusedException;
 import io.plenary.runs.HistoryCommand;
 import io.plenary.runs.OutputInUseException;
 import io.plenary.series.CatalogueException;
+import io.plenary.tables.PublishIceberg;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -144,8 +145,35 @@ public final class Plenary implements Callable<Integer> {
               + "Default: ${DEFAULT-VALUE}")
   private int partitions;
 
+  @Mixin private IcebergOptions iceberg;
   @Mixin private RecurrenceOptions recurrence;
   @Mixin private FieldOptions fields;
+
+  /** What the tables are published as. */
+  private static final class IcebergOptions {
+    private enum Format {
+      PARQUET,
+      ICEBERG
+    }
+
+    @Option(
+        names = "--format",
+        paramLabel = "FORMAT",
+        defaultValue = "parquet",
+        description =
+            "parquet, or iceberg: once the new snapshot is current, also replace the tables of an "
+                + "Iceberg catalogue. Default: ${DEFAULT-VALUE}")
+    private Format format;
+
+    @Option(
+        names = "--iceberg-catalog",
+        paramLabel = "NAME",
+        defaultValue = "iceberg",
+        description =
+            "The catalogue's name in spark.sql.catalog.NAME; if Spark knows none by it, it is kept "
+                + "in OUTPUT/iceberg. Default: ${DEFAULT-VALUE}")
+    private String catalog;
+  }
 
   /** How a run stands to those before it. */
   private static final class RecurrenceOptions {
@@ -240,6 +268,7 @@ public final class Plenary implements Callable<Integer> {
     return new CommandLine(new Plenary())
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setUnmatchedOptionsAllowedAsOptionParameters(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Plenary::explainUsage)
         .setExecutionExceptionHandler(Plenary::explainFailure)
         .execute(arguments);
@@ -259,7 +288,21 @@ public final class Plenary implements Callable<Integer> {
     require(isCharset(charset), "--charset " + charset + " is not known to this Java");
     CorpusOptions corpus =
         new CorpusOptions(inputs, fields.names(), charset, maximumBytes, partitions);
-    return new AnalyzeOptions(corpus, series, measures, output, keep, recurrence());
+    return new AnalyzeOptions(
+        corpus, series, measures, output, keep, icebergCatalog(), recurrence());
+  }
+
+  private String icebergCatalog() {
+    if (iceberg.format == IcebergOptions.Format.PARQUET) {
+      return null;
+    }
+    require(
+        PublishIceberg.isPossible(),
+        "--format iceberg needs Iceberg's runtime for Spark: jobs/analyze fetches it; to "
+            + "spark-submit say --packages "
+            + PublishIceberg.RUNTIME);
+    require(iceberg.catalog.matches("\\w+"), "--iceberg-catalog must be of letters, digits and _");
+    return iceberg.catalog;
   }
 
   private Recurrence recurrence() {

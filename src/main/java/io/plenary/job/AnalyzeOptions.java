@@ -10,6 +10,7 @@ import io.plenary.corpus.CorpusOptions;
  * @param measures a file of measures to add to those that come with Plenary, or null
  * @param output the folder of the snapshots
  * @param keep how many snapshots to keep
+ * @param icebergCatalog the Iceberg catalogue that gets the tables as well; null if none does
  * @param recurrence how it stands to the runs before it
  */
 public record AnalyzeOptions(
@@ -18,4 +19,5 @@ public record AnalyzeOptions(
     String measures,
     String output,
     int keep,
+    String icebergCatalog,
     Recurrence recurrence) {}

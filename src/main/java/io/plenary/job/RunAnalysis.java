@@ -4,6 +4,7 @@ import io.plenary.corpus.CorpusListing;
 import io.plenary.runs.GateRefusedException;
 import io.plenary.runs.RunLock;
 import io.plenary.runs.RunTable;
+import io.plenary.tables.PublishIceberg;
 import io.plenary.tables.Snapshots;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -84,6 +85,7 @@ public final class RunAnalysis {
     try {
       AnalyzeCorpus.Published published =
           AnalyzeCorpus.run(spark, options, input.corpus(), input.catalogue(), startedAt, lock);
+      publishElsewhere(spark, published);
       new PrintSummary(out).print(spark, published, input.catalogue().series());
     } catch (GateRefusedException e) {
       throw e;
@@ -94,6 +96,16 @@ public final class RunAnalysis {
       if (sessionIsOurs) {
         spark.stop();
       }
+    }
+  }
+
+  /**
+   * What is current already goes to Iceberg too; a run that fails here is made good by the next.
+   */
+  private void publishElsewhere(SparkSession spark, AnalyzeCorpus.Published published) {
+    if (options.icebergCatalog() != null) {
+      PublishIceberg.to(spark, options.icebergCatalog(), options.output())
+          .publish(published.snapshot(), published.record().run());
     }
   }
 
