@@ -8,6 +8,8 @@ import io.plenary.evaluation.EvaluateCommand;
 import io.plenary.job.AnalyzeOptions;
 import io.plenary.job.Recurrence;
 import io.plenary.job.RunAnalysis;
+import io.plenary.report.ReportCommand;
+import io.plenary.report.WriteReport;
 import io.plenary.runs.DiffCommand;
 import io.plenary.runs.GateLimits;
 import io.plenary.runs.GateRefusedException;
@@ -19,6 +21,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,6 +52,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       HistoryCommand.class,
       DiffCommand.class,
+      ReportCommand.class,
       EvaluateCommand.class,
       BenchmarkCommand.class
     },
@@ -145,8 +149,16 @@ public final class Plenary implements Callable<Integer> {
               + "Default: ${DEFAULT-VALUE}")
   private int partitions;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Also write the new tables as one HTML file for people to read.")
+  private Path report;
+
   @Mixin private IcebergOptions iceberg;
+
   @Mixin private RecurrenceOptions recurrence;
+
   @Mixin private FieldOptions fields;
 
   /** What the tables are published as. */
@@ -278,6 +290,10 @@ public final class Plenary implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     new RunAnalysis(options(), out).run();
+    if (report != null) {
+      WriteReport.write(output, WriteReport.FACTS_PER_EDITION, report);
+      out.println("report: " + report);
+    }
     return CommandLine.ExitCode.OK;
   }
 
