@@ -133,14 +133,6 @@ final class Antecedents {
     return false;
   }
 
-  /** "How many countries? 29, says the screen." */
-  boolean isAnswer(Counted counted) {
-    int sentence = prose.sentenceOf(counted.first());
-    return sentence > 0
-        && counted.first() == prose.firstToken(sentence)
-        && prose.initial(prose.firstToken(sentence) - 1) == '?';
-  }
-
   /** "24 ministers and 14 deputies" are deputies of those ministers. */
   private Measure deputies() {
     for (int i = known.size() - 1; i >= 0; i--) {

@@ -27,6 +27,9 @@ final class Denials {
 
   /** "none of the 28 states", "not one of 30 ministers". */
   boolean isNone(Counted figure) {
+    if (figure.measure().kind() == Measure.Kind.THINGS) {
+      return false;
+    }
     int token = figure.first() - 1;
     for (int steps = 0; steps < REACH && token >= clauses.begin(); steps++, token--) {
       if (prose.kind(token) == TokenKind.PUNCTUATION) {
@@ -52,7 +55,9 @@ final class Denials {
 
   /** Whether a predicate denies what it says, or says it of another gathering. */
   boolean denies(Predicate predicate) {
-    return predicate.negative() || leadsElsewhere(predicate);
+    return predicate.negative()
+        || predicate.meaning() == Predicate.Meaning.OTHER_DEALING
+        || leadsElsewhere(predicate);
   }
 
   /** "joined the coalition": the verb's place or object is no conference. */

@@ -2,6 +2,7 @@ package io.plenary.figures;
 
 import io.plenary.figures.Counted.Form;
 import io.plenary.figures.Scopes.Scope;
+import io.plenary.figures.StatusReader.Basis;
 import io.plenary.figures.StatusReader.Reading;
 import io.plenary.quotations.Quotation;
 import io.plenary.series.ArticleEditions;
@@ -67,6 +68,8 @@ public final class FigureExtractor {
     private final Antecedents antecedents;
     private final Lists lists;
     private final Tables tables;
+    private final Acceptance acceptance;
+    private final StatusContext context;
     private final List<Figure> figures = new ArrayList<>();
 
     ArticleReading(Prose prose, ArticleEditions editions, List<Quotation> quotations) {
@@ -76,11 +79,13 @@ public final class FigureExtractor {
       this.antecedents = new Antecedents(measures, prose);
       this.lists = new Lists(prose);
       this.tables = new Tables(prose, measures);
+      this.acceptance = new Acceptance(prose, measures, scopes);
+      this.context = new StatusContext(prose);
     }
 
     void readRow(int paragraph) {
       for (Tables.Cell cell : tables.read(paragraph)) {
-        Reading reading = new Reading(cell.status(), false, true);
+        Reading reading = Reading.of(cell.status(), Basis.CONSTRUCTION);
         figures.add(figure(cell.counted(), Scope.NONE, reading));
       }
     }
@@ -107,66 +112,12 @@ public final class FigureExtractor {
         }
         lists.note(sentence, reading);
         boolean elsewhere = editions.at(numberSpan(one)).series() == null;
-        if (!elsewhere && accepted(one, scope, reading, statuses)) {
+        if (!elsewhere && acceptance.accepts(one, scope, reading, statuses)) {
           figures.add(figure(one, scope, reading));
           antecedents.add(one);
         }
       }
       lists.pass(sentence);
-    }
-
-    private boolean accepted(Counted counted, Scope scope, Reading reading, StatusReader statuses) {
-      if (reading.denied() || countsOfSomethingElse(counted, scope)) {
-        return false;
-      }
-      if (measures.isLoose(Measures.word(prose, counted.end() - 1))) {
-        return reading.attached() && reading.status() != null;
-      }
-      int sentence = prose.sentenceOf(counted.first());
-      return switch (counted.form()) {
-        case ELLIPTIC ->
-            reading.attached() || statuses.isCompared(counted) || antecedents.isAnswer(counted);
-        case PARTITIVE, PART -> reading.status() != null;
-        case LABELLED, COMPOUND -> true;
-        case NOUN ->
-            switch (counted.measure().kind()) {
-              case THINGS -> true;
-              case PEOPLE, GROUPS ->
-                  reading.status() != null
-                      || statuses.isFragment(counted)
-                      || EventMentions.in(prose, sentence);
-              default ->
-                  reading.status() != null || scope.scope() != null || statuses.isFragment(counted);
-            };
-      };
-    }
-
-    /** "pledges from 184 countries", "flights to 34 countries", "prices in 12 states". */
-    private boolean countsOfSomethingElse(Counted counted, Scope scope) {
-      int before = counted.first() - 1;
-      if (before >= 0 && isPossessive(before)) {
-        return true;
-      }
-      boolean countries = counted.measure().kind() == Measure.Kind.COUNTRIES;
-      if (!countries
-          || scope.scope() != null
-          || counted.form() != Form.NOUN
-          || before < prose.firstToken(prose.sentenceOf(counted.first()))) {
-        return false;
-      }
-      return switch (prose.lower(before)) {
-        case "in", "across", "within", "throughout" -> true;
-        case "from", "of", "to" -> scopes.belongsToOtherNoun(prose, before);
-        default -> false;
-      };
-    }
-
-    /** "our two reporters", "his three deputies". */
-    private boolean isPossessive(int token) {
-      return switch (prose.lower(token)) {
-        case "our", "my", "his", "her", "your" -> true;
-        default -> false;
-      };
     }
 
     private Span numberSpan(Counted counted) {
@@ -178,18 +129,24 @@ public final class FigureExtractor {
       EditionReference edition = editions.at(number);
       Quotation quotation = quotationAround(number);
       boolean held = counted.measure().kind() == Measure.Kind.THINGS;
+      int sentence = prose.sentenceOf(counted.number().first());
+      Status status = held ? null : inItsTime(reading.status(), edition);
+      if (status == null && !held && counted.form() != Form.COMPOUND) {
+        status = context.goingOn(counted, edition.year());
+      }
+      context.note(status, edition.year(), sentence);
       return new Figure(
           number,
           counted.measure().name(),
           counted.number().value(),
           counted.number().valueHigh(),
           Bounds.of(prose, counted.number(), counted.end()),
-          held ? null : inItsTime(reading.status(), edition),
+          status,
           scope.scope(),
           edition,
           quotation == null ? null : quotation.speaker(),
           quotation == null ? null : quotation.relayedBy(),
-          prose.sentence(prose.sentenceOf(counted.number().first())));
+          prose.sentence(sentence));
     }
 
     /** What is expected of this year's edition had come to pass at an earlier one. */

@@ -96,7 +96,7 @@ final class Scopes {
     String lower = prose.lower(noun);
     boolean plural = lower.length() > 4 && lower.endsWith("s") && !lower.endsWith("ss");
     return plural
-        && AttendanceVerbs.at(prose, noun, link).isEmpty()
+        && (noun == begin || AttendanceVerbs.at(prose, noun, link).isEmpty())
         && !Invitations.isInvitation(lower)
         && !lower.startsWith("confirmation")
         && measures.endingAt(prose, noun, begin) == null;

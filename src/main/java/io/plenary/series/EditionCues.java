@@ -7,6 +7,7 @@ import io.plenary.text.Ordinals;
 import io.plenary.text.Ordinals.Ordinal;
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
+import io.plenary.text.Weekdays;
 import io.plenary.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,7 +69,8 @@ final class EditionCues {
   private void readDates(int first, int end) {
     for (DateExpression date : Dates.in(prose, first, end)) {
       String text = text(date.first(), date.end());
-      List<Edition> fitting = date.day() == null ? ofMonth(date) : history.fitting(date);
+      List<Edition> fitting =
+          date.day() == null ? ofMonth(date) : history.fitting(date, Weekdays.beside(prose, date));
       if (fitting.size() == 1) {
         int year = fitting.get(0).year();
         String what = date.range() ? "date range" : "date";
