@@ -4,6 +4,7 @@ import io.plenary.figures.Scopes.Scope;
 import io.plenary.figures.StatusReader.Basis;
 import io.plenary.figures.StatusReader.Reading;
 import io.plenary.text.Prose;
+import io.plenary.text.TokenKind;
 import io.plenary.text.WordList;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ final class Acceptance {
   private static final int REACH_OF_OTHER_GATHERING = 4;
   private static final Set<String> OTHER_GATHERINGS =
       WordList.read("/io/plenary/figures/other-gatherings.txt").words();
+  private static final int MOST_SOURCES = 10;
+  private static final Set<String> QUESTION_LABELS =
+      WordList.read("/io/plenary/figures/question-labels.txt").words();
   private static final Set<String> POSSESSIVES =
       WordList.read("/io/plenary/figures/possessives.txt").words();
   private static final Set<String> PLACE_PREPOSITIONS =
@@ -33,9 +37,17 @@ final class Acceptance {
     this.scopes = scopes;
   }
 
-  /** Whether those counted are a figure of the meeting. */
-  boolean accepts(Counted counted, Scope scope, Reading reading, StatusReader statuses) {
-    if (reading.denied() || countsOfSomethingElse(counted, scope)) {
+  /**
+   * Whether those counted are a figure of the meeting.
+   *
+   * @param dated whether a cue places them at another edition than the article's
+   */
+  boolean accepts(
+      Counted counted, Scope scope, Reading reading, StatusReader statuses, boolean dated) {
+    if (reading.denied()
+        || countsOfSomethingElse(counted, scope)
+        || isAsked(counted)
+        || isSource(counted)) {
       return false;
     }
     int sentence = prose.sentenceOf(counted.first());
@@ -43,12 +55,13 @@ final class Acceptance {
     boolean event = EventMentions.in(prose, sentence);
     if (counted.form() != Counted.Form.ELLIPTIC
         && measures.isLoose(Measures.word(prose, counted.end() - 1))) {
-      return construction || (event && reading.attached());
+      return construction || ((event || dated) && reading.attached());
     }
     return switch (counted.form()) {
       case ELLIPTIC ->
           (reading.attached() && !statuses.isObjectOfOpenVerb(counted))
               || statuses.isCompared(counted)
+              || (dated && endsPhrase(counted))
               || statuses.isStated(counted);
       case PARTITIVE, PART, LABELLED, COMPOUND -> true;
       case NOUN ->
@@ -68,6 +81,32 @@ final class Acceptance {
             default -> true;
           };
     };
+  }
+
+  private boolean endsPhrase(Counted counted) {
+    return counted.end() >= prose.tokens()
+        || prose.kind(counted.end()) != TokenKind.WORD
+        || prose.lower(counted.end()).equals("and");
+  }
+
+  /** "QUESTION: Is it true that 12 ministers will come?" */
+  private boolean isAsked(Counted counted) {
+    int sentence = prose.sentenceOf(counted.first());
+    int first = prose.firstToken(prose.firstSentence(prose.paragraphOf(counted.first())));
+    return prose.initial(prose.endToken(sentence) - 1) == '?'
+        && QUESTION_LABELS.contains(prose.lower(first))
+        && first + 1 < prose.tokens()
+        && prose.initial(first + 1) == ':';
+  }
+
+  /** "two diplomats said" counts those who speak, not those who come. */
+  private boolean isSource(Counted counted) {
+    int after = counted.end();
+    return counted.measure().kind() == Measure.Kind.PEOPLE
+        && counted.form() == Counted.Form.NOUN
+        && counted.number().value() <= MOST_SOURCES
+        && after < prose.tokens()
+        && OpenVerbs.isStatement(prose.lower(after));
   }
 
   /** "One diplomat called it polite" counts nobody. */

@@ -292,6 +292,9 @@ final class CountedNouns {
           break;
         }
         joined = null;
+        if (StatusNouns.of(prose.lower(token)) != null) {
+          return new Counted(number, first, token + 1, null, Form.ELLIPTIC);
+        }
         if (isOtherNoun(token)) {
           return coordinated(token + 1, form);
         }
@@ -310,7 +313,11 @@ final class CountedNouns {
 
     /** A number alone: what follows is no noun, but the end of its phrase, or a verb. */
     private Counted ellipsis(int after, int token) {
-      boolean ofNumber = first > begin && prose.lower(first - 1).equals("of") && !relativeFollows();
+      boolean ofNumber =
+          first > begin
+              && prose.lower(first - 1).equals("of")
+              && !relativeFollows()
+              && !(first - 2 >= begin && Statements.isFrame(prose, first - 1));
       if (Dates.year(prose, number.first()) > 0 || ofNumber) {
         return null;
       }

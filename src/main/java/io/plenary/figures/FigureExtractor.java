@@ -86,7 +86,8 @@ public final class FigureExtractor {
     void readRow(int paragraph) {
       for (Tables.Cell cell : tables.read(paragraph)) {
         Reading reading = Reading.of(cell.status(), Basis.CONSTRUCTION);
-        figures.add(figure(cell.counted(), Scope.NONE, reading));
+        Span place = cell.heading() == null ? numberSpan(cell.counted()) : cell.heading();
+        figures.add(figure(cell.counted(), Scope.NONE, reading, editions.at(place)));
       }
     }
 
@@ -111,9 +112,11 @@ public final class FigureExtractor {
           reading = lists.reading(sentence, reading);
         }
         lists.note(sentence, reading);
-        boolean elsewhere = editions.at(numberSpan(one)).series() == null;
-        if (!elsewhere && acceptance.accepts(one, scope, reading, statuses)) {
-          figures.add(figure(one, scope, reading));
+        EditionReference edition = editions.at(numberSpan(one));
+        boolean elsewhere = edition.series() == null;
+        boolean dated = !edition.sameEdition(editions.article());
+        if (!elsewhere && acceptance.accepts(one, scope, reading, statuses, dated)) {
+          figures.add(figure(one, scope, reading, edition));
           antecedents.add(one);
         }
       }
@@ -124,13 +127,12 @@ public final class FigureExtractor {
       return prose.span(counted.number().first(), counted.number().end());
     }
 
-    private Figure figure(Counted counted, Scope scope, Reading reading) {
+    private Figure figure(Counted counted, Scope scope, Reading reading, EditionReference edition) {
       Span number = numberSpan(counted);
-      EditionReference edition = editions.at(number);
       Quotation quotation = quotationAround(number);
       boolean held = counted.measure().kind() == Measure.Kind.THINGS;
       int sentence = prose.sentenceOf(counted.number().first());
-      Status status = held ? null : inItsTime(reading.status(), edition);
+      Status status = held ? null : inItsTime(unshifted(reading, sentence), edition);
       if (status == null && !held && counted.form() != Form.COMPOUND) {
         status = context.goingOn(counted, edition.year());
       }
@@ -147,6 +149,23 @@ public final class FigureExtractor {
           quotation == null ? null : quotation.speaker(),
           quotation == null ? null : quotation.relayedBy(),
           prose.sentence(sentence));
+    }
+
+    /** "said that 38 countries were taking part" tells of a meeting that goes on. */
+    private Status unshifted(Reading reading, int sentence) {
+      boolean past = reading.backshifted() && reading.status() == Status.ATTENDED;
+      return past && editions.underWay() && statesSomething(sentence)
+          ? Status.ATTENDING
+          : reading.status();
+    }
+
+    private boolean statesSomething(int sentence) {
+      for (int token = prose.firstToken(sentence); token < prose.endToken(sentence); token++) {
+        if (OpenVerbs.isStatement(prose.lower(token))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** What is expected of this year's edition had come to pass at an earlier one. */

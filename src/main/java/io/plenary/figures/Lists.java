@@ -67,7 +67,11 @@ final class Lists {
     Status last = null;
     List<Predicate> predicates = Predicates.in(prose, sentence);
     for (Predicate predicate : predicates) {
-      if (predicate.end() <= end && predicate.attendance() && !predicate.negative()) {
+      if (predicate.end() > end || predicate.negative()) {
+        continue;
+      }
+      boolean tense = predicate.meaning() == Predicate.Meaning.BEING && last == Status.ATTENDING;
+      if (predicate.attendance() || tense) {
         last = predicate.status();
       }
     }

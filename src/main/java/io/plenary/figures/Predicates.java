@@ -25,8 +25,8 @@ final class Predicates {
 
   private static final Set<String> ARTICLES =
       WordList.read("/io/plenary/figures/articles.txt").words();
-  private static final Set<String> OBJECT_ENDS =
-      WordList.read("/io/plenary/figures/object-ends.txt").words();
+  private static final Set<String> OBJECT_BEGINNINGS =
+      WordList.read("/io/plenary/figures/object-beginnings.txt").words();
 
   private static final int LONGEST_GROUP = 9;
   private static final int LONGEST_HEDGE = 4;
@@ -159,9 +159,7 @@ final class Predicates {
     Predicate.Meaning meaning =
         OpenVerbs.isOtherDealing(lower) ? Predicate.Meaning.OTHER_DEALING : Predicate.Meaning.OPEN;
     Status status = past ? Status.ATTENDED : Status.ATTENDING;
-    found.add(
-        new Predicate(
-            token, token + 1, status, true, true, false, meaning, false));
+    found.add(new Predicate(token, token + 1, status, true, true, false, meaning, false));
   }
 
   /** Behind an article or a number a past is an adjective: "the assembled guests". */
@@ -275,7 +273,9 @@ final class Predicates {
     if (after >= end || prose.kind(after) == TokenKind.PUNCTUATION) {
       return false;
     }
-    return !OBJECT_ENDS.contains(prose.lower(after));
+    return numberFollows(after)
+        || prose.capitalized(after)
+        || OBJECT_BEGINNINGS.contains(prose.lower(after));
   }
 
   /** "Among those expected are 24 ministers": the participle before says how far they had come. */

@@ -50,6 +50,11 @@ final class Statements {
     return framed || (isCopula(lower) && hasCountNoun(begin, before));
   }
 
+  /** Whether a preposition ends a frame that states a number: "talks of". */
+  static boolean isFrame(Prose prose, int preposition) {
+    return STATING_FRAMES.contains(prose.lower(preposition - 1) + " " + prose.lower(preposition));
+  }
+
   /** Whether the number stands alone: no noun follows it. */
   private boolean endsPhrase(Counted figure) {
     int after = figure.end();

@@ -134,11 +134,21 @@ final class StatusPhrases {
     }
     for (int token = clauses.begin(); token < clauses.end(); token++) {
       Status status = OPENING_VERBS.get(prose.lower(token));
+      if (status == null && token + 1 < clauses.end()) {
+        status = OPENING_VERBS.get(prose.lower(token) + " " + prose.lower(token + 1));
+      }
       if (status != null) {
         return Reading.of(status, Basis.CONSTRUCTION);
       }
     }
     return null;
+  }
+
+  /** "By the numbers: 340 delegates, 41 countries". */
+  private boolean isListed(Counted figure) {
+    int before = figure.first() - 1;
+    return before >= clauses.begin()
+        && (prose.initial(before) == ',' || prose.lower(before).equals("and"));
   }
 
   /** Whether the sentence is a phrase without a verb that begins with the figure. */
@@ -147,6 +157,7 @@ final class StatusPhrases {
         figure.first() <= clauses.begin() + 1
             || prose.initial(figure.first() - 1) == ':'
             || prose.initial(figure.first() - 2) == ':';
-    return predicates.all().isEmpty() && opens;
+    return predicates.all().isEmpty()
+        && (opens || (figure.measure().kind() == Measure.Kind.COUNTRIES && isListed(figure)));
   }
 }

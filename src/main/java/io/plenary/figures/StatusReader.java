@@ -109,9 +109,19 @@ final class StatusReader {
 
   /** What a verb or phrase says of the figure itself, or null. */
   private Reading own(Counted figure) {
+    Status noun = StatusNouns.of(prose.lower(figure.end() - 1));
+    if (noun == null) {
+      noun = StatusNouns.from(prose, figure, clauses.begin());
+    }
+    if (noun != null && figure.end() > figure.number().end()) {
+      return Reading.of(noun, Basis.CONSTRUCTION);
+    }
     Predicate attached = predicates.attachedBehind(figure);
     if (attached != null) {
       return reading(attached);
+    }
+    if (invitations.areRefusedTo(figure)) {
+      return Reading.DENIED;
     }
     if (invitations.areSentTo(figure)) {
       return Reading.of(Status.INVITED, Basis.CONSTRUCTION);

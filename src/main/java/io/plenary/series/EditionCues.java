@@ -119,7 +119,8 @@ final class EditionCues {
       return;
     }
     for (int token = first; token < end; token++) {
-      if (prose.kind(token) != TokenKind.WORD || !EventNouns.contains(prose.lower(token))) {
+      if (prose.kind(token) != TokenKind.WORD
+          || !(EventNouns.contains(prose.lower(token)) || isOneOfYear(token))) {
         continue;
       }
       if (!isInName(token)) {
@@ -129,6 +130,15 @@ final class EditionCues {
       }
     }
     readOrdinalAlone(first, end);
+  }
+
+  /** "the 2015 one", "the second one": the noun was said before. */
+  private boolean isOneOfYear(int token) {
+    return prose.lower(token).equals("one")
+        && token > 1
+        && (Dates.year(prose, token - 1) > 0
+            || (prose.lower(token - 2).equals("the")
+                && Ordinals.at(prose, token - 1, token) != null));
   }
 
   /** Whether "the sixth forum" of a sentence can be one of this series. */
@@ -238,7 +248,7 @@ final class EditionCues {
   /** The elliptical {@code the second, in 2012}: an ordinal whose noun was said before. */
   private void readOrdinalAlone(int first, int end) {
     for (int token = first; token + 2 < end; token++) {
-      if (!prose.lower(token).equals("the")) {
+      if (!prose.lower(token).equals("the") || isDay(token)) {
         continue;
       }
       Ordinal ordinal = Ordinals.at(prose, token + 1, end);
@@ -254,8 +264,38 @@ final class EditionCues {
 
   private boolean standsAlone(int token) {
     return prose.initial(token) == ','
+        || isOfThese(token)
         || prose.kind(token) == TokenKind.NUMBER
         || HOLDING_VERBS.contains(prose.lower(token));
+  }
+
+  /** "the first of these conferences", "the first year". */
+  private boolean isOfThese(int token) {
+    if (prose.lower(token).equals("year")) {
+      return true;
+    }
+    if (!prose.lower(token).equals("of")) {
+      return false;
+    }
+    int end = prose.endToken(prose.sentenceOf(token));
+    for (int i = token + 1; i < Math.min(end, token + 4); i++) {
+      String lower = prose.lower(i);
+      if (lower.endsWith("s") && EventNouns.contains(lower.substring(0, lower.length() - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "until the 13th" is a day. */
+  private boolean isDay(int the) {
+    if (the == 0) {
+      return false;
+    }
+    return switch (prose.lower(the - 1)) {
+      case "until", "till", "on", "from", "through", "by", "since" -> true;
+      default -> false;
+    };
   }
 
   private boolean isFarFromCues(int token) {
@@ -270,12 +310,19 @@ final class EditionCues {
         continue;
       }
       if (token == first
+          || prose.initial(token - 1) == '|'
+          || isBehindGap(token)
           || isPrepositionOfTime(token - 1)
           || prose.initial(token - 1) == '('
           || isBehindDay(token)) {
         addEdition(token, token + 1, Kind.YEAR, history.ofYear(year));
       }
     }
+  }
+
+  /** A year in a column of a table. */
+  private boolean isBehindGap(int token) {
+    return prose.begin(token) - prose.end(token - 1) > 2;
   }
 
   /** "founded in 2010", "scrapped in 2020": a year in which no meeting was held. */

@@ -100,6 +100,9 @@ public final class EditionResolver {
       }
     }
     for (EditionCue cue : cues) {
+      if (cue.year() == null && cue.kind() != EditionCue.Kind.NUMBERED) {
+        continue;
+      }
       int weight = looksBack(prose, publishedOn, series, cue, cues) ? 0 : weight(title, prose, cue);
       ballot.add(cue.year(), weight, cue.evidence());
     }
@@ -170,6 +173,11 @@ public final class EditionResolver {
     @Override
     public EditionReference article() {
       return EditionReference.NONE;
+    }
+
+    @Override
+    public boolean underWay() {
+      return false;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.plenary.series;
 
+import io.plenary.text.Ordinals;
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
 import java.util.List;
@@ -50,7 +51,11 @@ final class OtherEvents {
   }
 
   private static boolean isCapitalizedWord(Prose prose, int token) {
-    return prose.kind(token) == TokenKind.WORD && prose.capitalized(token);
+    return prose.kind(token) == TokenKind.WORD
+        && prose.capitalized(token)
+        && !prose.lower(token).equals("the")
+        && Ordinals.roman(prose.word(token)) < 0
+        && Ordinals.at(prose, token, token + 1) == null;
   }
 
   /** Whether the event's name has a word of a series' name, and so is most likely that series. */

@@ -2,6 +2,7 @@ package io.plenary.series;
 
 import io.plenary.series.EditionCue.Kind;
 import io.plenary.series.RelativeCues.Relative;
+import io.plenary.text.Dates;
 import io.plenary.text.Prose;
 import io.plenary.text.Span;
 import io.plenary.text.TokenKind;
@@ -45,6 +46,17 @@ final class PassageEditions implements ArticleEditions {
   }
 
   @Override
+  public boolean underWay() {
+    Integer year = article().year();
+    Edition edition = year == null ? null : new History(subject).ofYear(year);
+    return edition != null
+        && publishedOn != null
+        && edition.starts() != null
+        && !publishedOn.isBefore(edition.starts())
+        && !publishedOn.isAfter(edition.ends());
+  }
+
+  @Override
   public EditionReference at(Span passage) {
     int token = prose.tokenAt(passage.begin());
     if (token >= prose.tokens()) {
@@ -55,9 +67,20 @@ final class PassageEditions implements ArticleEditions {
     }
     SeriesReading reading = readings.get(seriesAt(token));
     EditionCue cue = governing(reading, token);
+    if (cue != null && isAnother(cue)) {
+      return EditionReference.NONE;
+    }
     return cue == null
         ? reading.edition()
         : new EditionReference(reading.series().id(), cue.year(), cue.evidence());
+  }
+
+  /** "a third gathering, in Halifax" is no meeting of the series. */
+  private boolean isAnother(EditionCue cue) {
+    return cue.year() == null
+        && cue.kind() == Kind.LOOSELY_NUMBERED
+        && cue.first() > 0
+        && prose.lower(cue.first() - 1).equals("a");
   }
 
   /** The series last named in the paragraph, or first named behind in the sentence. */
@@ -80,10 +103,17 @@ final class PassageEditions implements ArticleEditions {
   /** The cue that governs a token, or null if the article's edition stands. */
   private EditionCue governing(SeriesReading reading, int token) {
     int sentence = prose.sentenceOf(token);
+    EditionCue itself = beginningAt(reading.cues(), token);
+    if (itself != null) {
+      return itself;
+    }
     List<EditionCue> cues = cuesOf(reading, sentence);
     EditionCue cue = nearest(cues, token, sentence);
-    if (cue != null || !goesOn(sentence)) {
+    if (cue != null) {
       return cue;
+    }
+    if (!goesOn(sentence)) {
+      return leading(reading, token);
     }
     int before = sentence - 1;
     while (before > prose.firstSentence(prose.paragraphOf(token)) && goesOn(before)) {
@@ -94,6 +124,17 @@ final class PassageEditions implements ArticleEditions {
     }
     List<EditionCue> earlier = cuesOf(reading, before);
     return earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+  }
+
+  /** "2014 – A modest start": the year that a paragraph begins with, or null. */
+  private EditionCue leading(SeriesReading reading, int token) {
+    int first = prose.firstToken(prose.firstSentence(prose.paragraphOf(token)));
+    boolean labelled =
+        Dates.year(prose, first) > 0
+            && first + 1 < prose.tokens()
+            && "–—-:.".indexOf(prose.initial(first + 1)) >= 0
+            && prose.kind(first + 1) == TokenKind.PUNCTUATION;
+    return labelled ? beginningAt(reading.cues(), first) : null;
   }
 
   /** Whether a sentence goes on about the meeting of the sentence before, in its paragraph. */

@@ -33,7 +33,7 @@ final class SettingEvidence {
   private static final int PLACE_IN_LEAD = 5;
   private static final int SHORT_NAME = 12;
   private static final int ORDINAL = 8;
-  private static final int NOUN_IN_CAPITALS = 6;
+  private static final int NOUN_IN_CAPITALS = 9;
   private static final int NOUN_IN_TITLE = 3;
   private static final int HEAD = 900;
   private static final int LEAD_SENTENCES = 12;
@@ -86,7 +86,7 @@ final class SettingEvidence {
     Edition edition = editionOfDates(series);
     int days = edition == null ? 0 : weightOfDays(edition);
     int place = weightOfPlace(series.location());
-    if (days == 0 && place == 0) {
+    if ((days == 0 && place == 0) || series.location() == null) {
       return 0;
     }
     Set<String> nouns = nouns(series);
@@ -187,7 +187,7 @@ final class SettingEvidence {
         numbered |= nouns.contains(datelineProse.lower(token)) && datelineProse.capitalized(token);
       }
     }
-    weight += Math.min(2, capitals) * NOUN_IN_CAPITALS;
+    weight += capitals == 0 ? 0 : NOUN_IN_CAPITALS + Math.min(2, capitals);
     weight += numbered ? ORDINAL : 0;
     return weight + (inTitle ? NOUN_IN_TITLE : 0);
   }
