@@ -102,7 +102,7 @@ final class ExtractionBenchmark {
       clock.finish(Stage.CAST);
       List<Quotation> quotations = quotationExtractor.extract(prose, cast);
       clock.finish(Stage.QUOTATIONS);
-      figureExtractor.extract(prose, editions, quotations);
+      figureExtractor.extract(prose, editions, cast, quotations);
       clock.finish(Stage.FIGURES);
     }
   }

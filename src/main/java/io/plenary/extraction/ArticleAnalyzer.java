@@ -47,7 +47,7 @@ public final class ArticleAnalyzer {
     ArticleEditions editions = editionResolver.resolve(setting(text, article), prose);
     Cast cast = Cast.of(prose);
     List<Quotation> quotations = quotationExtractor.extract(prose, cast);
-    List<Figure> figures = figureExtractor.extract(prose, editions, quotations);
+    List<Figure> figures = figureExtractor.extract(prose, editions, cast, quotations);
     List<Attendee> attendees = attendanceExtractor.extract(prose, editions, cast, quotations);
     return new ArticleFacts(
         article, prose, editions.article(), figures, quotations, attendees, cast.namings());

@@ -47,6 +47,7 @@ final class Acceptance {
     if (reading.denied()
         || countsOfSomethingElse(counted, scope)
         || isAsked(counted)
+        || isOtherAgent(counted, statuses)
         || isSource(counted)) {
       return false;
     }
@@ -59,7 +60,8 @@ final class Acceptance {
     }
     return switch (counted.form()) {
       case ELLIPTIC ->
-          (reading.attached() && !statuses.isObjectOfOpenVerb(counted))
+          construction
+              || (reading.attached() && !statuses.isObjectOfOpenVerb(counted))
               || statuses.isCompared(counted)
               || (dated && endsPhrase(counted))
               || statuses.isStated(counted);
@@ -77,7 +79,6 @@ final class Acceptance {
                     || scope.scope() != null
                     || statuses.isFragment(counted)
                     || (reading.status() != null && !isObject(counted, statuses));
-            case GROUPS -> construction || event || !isAgent(counted.first());
             default -> true;
           };
     };
@@ -115,12 +116,17 @@ final class Acceptance {
   }
 
   /** "The treaty binds 40 states", "signed by 40 states": what a verb does with countries. */
-  private boolean isObject(Counted counted, StatusReader statuses) {
-    return isAgent(counted.first()) || statuses.isObjectOfOpenVerb(counted);
+  private static boolean isObject(Counted counted, StatusReader statuses) {
+    return statuses.isObjectOfOpenVerb(counted);
   }
 
-  private boolean isAgent(int first) {
-    return first > 0 && prose.lower(first - 1).equals("by");
+  /** Countries and groups that reached or signed something; people are where they act. */
+  private boolean isOtherAgent(Counted counted, StatusReader statuses) {
+    Measure.Kind kind = counted.measure().kind();
+    return counted.first() > prose.firstToken(prose.sentenceOf(counted.first()))
+        && (kind == Measure.Kind.COUNTRIES || kind == Measure.Kind.GROUPS)
+        && counted.form() == Counted.Form.NOUN
+        && statuses.isOtherAgent(counted);
   }
 
   /** "pledges from 184 countries", "flights to 34 countries", "prices in 12 states". */

@@ -29,6 +29,9 @@ final class Antecedents {
   private static final double TINY = 1e-9;
   private static final int REACH_OF_SUBJECT = 14;
 
+  /** So many numbers before are remembered; who reads has forgotten the others too. */
+  private static final int MEMORY = 60;
+
   /** How many sentences back a number may be that one without a noun goes on with. */
   private static final int REACH = 6;
 
@@ -68,6 +71,9 @@ final class Antecedents {
         Counted one = counted.withMeasure(measure);
         if (measure.countable()) {
           resolved.add(one);
+        }
+        if (known.size() > MEMORY) {
+          known.subList(0, MEMORY / 2).clear();
         }
         known.add(
             new Known(
@@ -129,7 +135,8 @@ final class Antecedents {
       return topic;
     }
     if (known.isEmpty()) {
-      return attendanceFollows(counted) ? measures.named(Measures.DELEGATES) : null;
+      boolean guests = attendanceFollows(counted) || gatheringBefore(counted);
+      return guests ? measures.named(Measures.DELEGATES) : null;
     }
     boolean doubtful = speaksOfSomethingElse(prose.sentenceOf(counted.first()) - 1);
     Measure nearest = nearestInSize(counted, false, doubtful ? SAME_SIZE : LARGEST_RATIO);

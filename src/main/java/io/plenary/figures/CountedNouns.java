@@ -30,6 +30,9 @@ final class CountedNouns {
       WordList.read("/io/plenary/figures/other-nouns.txt").words();
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_LABEL = 8;
+  private static final int SMALLEST_CROWD = 10;
+  private static final Set<String> LABEL_NOUNS =
+      WordList.read("/io/plenary/figures/label-nouns.txt").words();
 
   private final Measures measures;
 
@@ -292,6 +295,9 @@ final class CountedNouns {
           break;
         }
         joined = null;
+        if (prose.lower(token).equals("ones")) {
+          return new Counted(number, first, token + 1, null, Form.PARTITIVE);
+        }
         if (StatusNouns.of(prose.lower(token)) != null) {
           return new Counted(number, first, token + 1, null, Form.ELLIPTIC);
         }
@@ -325,8 +331,32 @@ final class CountedNouns {
         boolean difference = after + 1 < end && prose.lower(after + 1).equals("than");
         return difference ? null : new Counted(number, first, after + 1, null, Form.ELLIPTIC);
       }
-      boolean verb = after < end && !AttendanceVerbs.at(prose, after, end).isEmpty();
+      if (first > begin && (LABEL_NOUNS.contains(prose.lower(first - 1)) || isThePair())) {
+        return null;
+      }
+      boolean verb = verbFollows(after);
       return token == after || verb ? new Counted(number, first, after, null, Form.ELLIPTIC) : null;
+    }
+
+    /** "at which the two confirmed their friendship" counts nobody. */
+    private boolean isThePair() {
+      return number.value() <= SMALLEST_CROWD
+          && switch (prose.lower(first - 1)) {
+            case "the", "these", "those", "their" -> true;
+            default -> false;
+          };
+    }
+
+    /** "312 actually walked in". */
+    private boolean verbFollows(int after) {
+      int token = after;
+      while (token < end && Auxiliaries.role(prose, token) == Auxiliaries.Role.ADVERB) {
+        token++;
+      }
+      return token < end
+          && (!AttendanceVerbs.at(prose, token, end).isEmpty()
+              || Auxiliaries.isFinite(prose, token)
+              || (token > after && OpenVerbs.isPast(prose, token)));
     }
 
     /** "38 states of 57 that had been asked". */
@@ -366,6 +396,7 @@ final class CountedNouns {
       return length > 3
           && lower.charAt(length - 1) == 's'
           && lower.charAt(length - 2) != 's'
+          && !lower.endsWith("ous")
           && !WORDS_IN_S.contains(lower)
           && !isOthers(token);
     }

@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class Denials {
   private static final int REACH = 6;
+  private static final Set<String> PHRASE_ENDS =
+      WordList.read("/io/plenary/figures/noun-phrase-ends.txt").words();
   private static final Set<String> OTHER_GATHERINGS =
       WordList.read("/io/plenary/figures/other-gatherings.txt").words();
 
@@ -82,7 +84,14 @@ final class Denials {
     return false;
   }
 
+  /** As the head of its phrase: in "army chiefs" the army is none. */
   private boolean isOtherGathering(int token) {
-    return OTHER_GATHERINGS.contains(prose.lower(token)) && !prose.capitalized(token);
+    int next = token + 1;
+    boolean head =
+        next >= clauses.end()
+            || prose.kind(next) != TokenKind.WORD
+            || PHRASE_ENDS.contains(prose.lower(next))
+            || prose.lower(next).equals("and");
+    return head && OTHER_GATHERINGS.contains(prose.lower(token)) && !prose.capitalized(token);
   }
 }

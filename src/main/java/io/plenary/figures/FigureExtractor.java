@@ -4,6 +4,7 @@ import io.plenary.figures.Counted.Form;
 import io.plenary.figures.Scopes.Scope;
 import io.plenary.figures.StatusReader.Basis;
 import io.plenary.figures.StatusReader.Reading;
+import io.plenary.officials.Cast;
 import io.plenary.quotations.Quotation;
 import io.plenary.series.ArticleEditions;
 import io.plenary.series.EditionReference;
@@ -41,13 +42,16 @@ public final class FigureExtractor {
    *
    * @param prose the article's headlines and paragraphs
    * @param editions which editions its passages are about
+   * @param cast who is named in it
    * @param quotations what is said in it and by whom, in reading order
    */
-  public List<Figure> extract(Prose prose, ArticleEditions editions, List<Quotation> quotations) {
+  public List<Figure> extract(
+      Prose prose, ArticleEditions editions, Cast cast, List<Quotation> quotations) {
     if (editions.article().series() == null) {
       return List.of();
     }
-    ArticleReading reading = new ArticleReading(prose, editions, quotations);
+    ArticleReading reading =
+        new ArticleReading(prose, editions, new Reporters(prose, cast, quotations));
     for (int paragraph = 0; paragraph < prose.paragraphs().size(); paragraph++) {
       if (reading.tables.isRow(paragraph)) {
         reading.readRow(paragraph);
@@ -64,7 +68,7 @@ public final class FigureExtractor {
   private final class ArticleReading {
     private final Prose prose;
     private final ArticleEditions editions;
-    private final List<Quotation> quotations;
+    private final Reporters reporters;
     private final Antecedents antecedents;
     private final Lists lists;
     private final Tables tables;
@@ -72,10 +76,10 @@ public final class FigureExtractor {
     private final StatusContext context;
     private final List<Figure> figures = new ArrayList<>();
 
-    ArticleReading(Prose prose, ArticleEditions editions, List<Quotation> quotations) {
+    ArticleReading(Prose prose, ArticleEditions editions, Reporters reporters) {
       this.prose = prose;
       this.editions = editions;
-      this.quotations = quotations;
+      this.reporters = reporters;
       this.antecedents = new Antecedents(measures, prose);
       this.lists = new Lists(prose);
       this.tables = new Tables(prose, measures);
@@ -129,10 +133,10 @@ public final class FigureExtractor {
 
     private Figure figure(Counted counted, Scope scope, Reading reading, EditionReference edition) {
       Span number = numberSpan(counted);
-      Quotation quotation = quotationAround(number);
+      Reporters.Report report = reporters.of(number);
       boolean held = counted.measure().kind() == Measure.Kind.THINGS;
       int sentence = prose.sentenceOf(counted.number().first());
-      Status status = held ? null : inItsTime(unshifted(reading, sentence), edition);
+      Status status = held ? null : inItsTime(unshifted(counted, reading, sentence), edition);
       if (status == null && !held && counted.form() != Form.COMPOUND) {
         status = context.goingOn(counted, edition.year());
       }
@@ -146,22 +150,22 @@ public final class FigureExtractor {
           status,
           scope.scope(),
           edition,
-          quotation == null ? null : quotation.speaker(),
-          quotation == null ? null : quotation.relayedBy(),
+          report.official(),
+          report.relayedBy(),
           prose.sentence(sentence));
     }
 
     /** "said that 38 countries were taking part" tells of a meeting that goes on. */
-    private Status unshifted(Reading reading, int sentence) {
+    private Status unshifted(Counted counted, Reading reading, int sentence) {
       boolean past = reading.backshifted() && reading.status() == Status.ATTENDED;
-      return past && editions.underWay() && statesSomething(sentence)
+      return past && editions.underWay() && wasStated(sentence, counted.first())
           ? Status.ATTENDING
           : reading.status();
     }
 
-    private boolean statesSomething(int sentence) {
-      for (int token = prose.firstToken(sentence); token < prose.endToken(sentence); token++) {
-        if (OpenVerbs.isStatement(prose.lower(token))) {
+    private boolean wasStated(int sentence, int end) {
+      for (int token = prose.firstToken(sentence); token < end; token++) {
+        if (OpenVerbs.isPast(prose, token) && OpenVerbs.isStatement(prose.lower(token))) {
           return true;
         }
       }
@@ -179,15 +183,6 @@ public final class FigureExtractor {
               && edition.year() < article.year();
       boolean open = status == null || status == Status.EXPECTED || status == Status.ATTENDING;
       return earlier && open ? Status.ATTENDED : status;
-    }
-
-    private Quotation quotationAround(Span number) {
-      for (Quotation quotation : quotations) {
-        if (quotation.words().contains(number)) {
-          return quotation;
-        }
-      }
-      return null;
     }
   }
 }

@@ -9,6 +9,7 @@ import io.plenary.text.TokenKind;
 import io.plenary.text.WordList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -19,12 +20,15 @@ import java.util.Set;
  * were} {@link Status#ATTENDED} of what follows.
  */
 final class LightVerbs {
-  private static final List<List<String>> STATES =
+  private static final List<State> STATES =
       WordList.read("/io/plenary/figures/presence-phrases.tsv").entries().stream()
           .filter(entry -> entry.get(2).equals("be"))
-          .map(entry -> List.of(entry.get(0).split(" ")))
-          .sorted(Comparator.comparing(words -> -words.size()))
+          .map(LightVerbs::state)
+          .sorted(Comparator.comparing(state -> -state.words.size()))
           .toList();
+
+  /** A state that those counted are in: "in the hall", attending. */
+  private record State(List<String> words, Status status) {}
 
   private final Prose prose;
   private final int begin;
@@ -34,6 +38,21 @@ final class LightVerbs {
     this.prose = prose;
     this.begin = begin;
     this.end = end;
+  }
+
+  private static State state(List<String> entry) {
+    return new State(
+        List.of(entry.get(0).split(" ")), Status.valueOf(entry.get(1).toUpperCase(Locale.ROOT)));
+  }
+
+  /** The status of a state that begins with a token, "in town", or null. */
+  static Status stateAt(Prose prose, int token, int end) {
+    for (State state : STATES) {
+      if (token + state.words.size() <= end && matches(prose, token, state.words)) {
+        return state.status;
+      }
+    }
+    return null;
   }
 
   /**
@@ -50,17 +69,21 @@ final class LightVerbs {
     boolean past = roles.contains(Role.WAS) && !roles.contains(Role.HAD);
     int state = stateAfter(after);
     if (state > 0 && be) {
-      return new Predicate(first, state, status, true, false, negative, Meaning.ATTENDANCE, past);
+      Status own = stateAt(prose, after, end);
+      boolean invited = own == Status.INVITED || own == Status.REGISTERED;
+      return new Predicate(
+          first, state, invited ? own : status, true, false, negative, Meaning.ATTENDANCE, past);
     }
     int verb = verbAfter(after, roles);
-    if (verb > after && OpenVerbs.isStatement(prose.lower(verb - 1))) {
+    if (verb > after && !negative && OpenVerbs.isStatement(prose.lower(verb - 1))) {
       return statement(first, verb, roles);
     }
     boolean dealing = verb > after && OpenVerbs.isOtherDealing(prose.lower(verb - 1));
     boolean passive = be && verb > after && !OpenVerbs.isProgressive(prose, verb - 1);
     boolean counts = verb > after ? !passive || isBy(verb) : countsObject(first, after, roles);
     boolean ofSubject = verb > after || !counts;
-    Meaning meaning = dealing ? Meaning.OTHER_DEALING : be && counts ? Meaning.BEING : Meaning.OPEN;
+    Meaning meaning =
+        dealing ? Meaning.OTHER_DEALING : counts && verb == after ? Meaning.BEING : Meaning.OPEN;
     boolean unable = roles.contains(Role.ABLE) && !counts;
     return new Predicate(
         first, verb, unable ? null : status, ofSubject, counts, negative, meaning, past);
@@ -96,6 +119,8 @@ final class LightVerbs {
             || OpenVerbs.isProgressive(prose, after)
             || (infinitive
                 && prose.kind(after) == TokenKind.WORD
+                && !Bounds.isHedge(prose.lower(after))
+                && !Numbers.mayBegin(prose, after)
                 && !prose.lower(after).equals("have"));
     return verb ? after + 1 : after;
   }
@@ -137,8 +162,8 @@ final class LightVerbs {
 
   /** {@code Present were 59 countries}: the state opens the sentence. */
   private boolean stateBegins(int first) {
-    for (List<String> state : STATES) {
-      if (begin + state.size() <= first && matches(begin, state)) {
+    for (State state : STATES) {
+      if (begin + state.words.size() <= first && matches(prose, begin, state.words)) {
         return true;
       }
     }
@@ -147,20 +172,20 @@ final class LightVerbs {
 
   /** The token after a phrase such as {@code present} or {@code in the hall}, or -1. */
   private int stateAfter(int token) {
-    for (List<String> state : STATES) {
-      if (token + state.size() <= end && matches(token, state)) {
-        return token + state.size();
+    for (State state : STATES) {
+      if (token + state.words.size() <= end && matches(prose, token, state.words)) {
+        return token + state.words.size();
       }
       // "are due": the last auxiliary may be the state.
-      int before = token - state.size();
-      if (before >= begin && matches(before, state)) {
+      int before = token - state.words.size();
+      if (before >= begin && matches(prose, before, state.words)) {
         return token;
       }
     }
     return -1;
   }
 
-  private boolean matches(int first, List<String> words) {
+  private static boolean matches(Prose prose, int first, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       if (!prose.lower(first + i).equals(words.get(i))) {
         return false;

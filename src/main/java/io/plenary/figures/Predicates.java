@@ -5,6 +5,7 @@ import io.plenary.figures.AttendanceVerbs.Inflection;
 import io.plenary.figures.AttendanceVerbs.Meaning;
 import io.plenary.figures.AttendanceVerbs.VerbForm;
 import io.plenary.figures.Auxiliaries.Role;
+import io.plenary.text.NumberExpression;
 import io.plenary.text.Numbers;
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
@@ -103,8 +104,12 @@ final class Predicates {
       return;
     }
     boolean purpose = roles.contains(Role.TO) && roles.size() == 1;
-    if (purpose && form.inflection() == Inflection.BASE) {
+    boolean headline = purpose && found.isEmpty() && verb - first == 1 && numberFollows(verb + 1);
+    if (purpose && form.inflection() == Inflection.BASE && !headline) {
       return;
+    }
+    if (headline) {
+      roles.add(Role.PLAN);
     }
     int after = verb + form.words().size();
     boolean passive = isPassive(form, roles, after);
@@ -121,6 +126,20 @@ final class Predicates {
       ofObject = counts == Counts.OBJECT || counts == Counts.BOTH || isInverted(first, after);
     }
     boolean negative = roles.contains(Role.NOT) || form.meaning() == Meaning.DECLINE;
+    if (counts == Counts.PASSIVE && !passive && roles.contains(Role.HAS)) {
+      // "have announced their arrival": their own word.
+      found.add(
+          new Predicate(
+              first,
+              after,
+              Status.CONFIRMED,
+              true,
+              false,
+              negative,
+              Predicate.Meaning.ATTENDANCE,
+              false));
+      return;
+    }
     found.add(
         new Predicate(
             first,
@@ -170,11 +189,11 @@ final class Predicates {
   /** Whether a number begins at a token, or behind the words that hedge it. */
   private boolean numberFollows(int token) {
     for (int i = token; i < Math.min(end, token + LONGEST_HEDGE); i++) {
-      if (prose.kind(i) == TokenKind.NUMBER || (Numbers.mayBegin(prose, i) && !isA(i))) {
-        return true;
-      }
-      if (!Bounds.isHedge(prose.lower(i))) {
-        return false;
+      if (Numbers.mayBegin(prose, i) && !(isA(i) && i > token)) {
+        NumberExpression number = Numbers.at(prose, i, end);
+        if (number != null) {
+          return i == token || Bounds.begin(prose, number) <= token;
+        }
       }
     }
     return false;

@@ -12,6 +12,9 @@ import java.util.List;
  * delegations}; in "500 experts, officials and guests from 80 countries" {@code delegates}.
  */
 final class Scopes {
+  /** So many figures back those may be whose countries are counted. */
+  private static final int MEMORY = 30;
+
   private final Measures measures;
 
   /**
@@ -128,7 +131,7 @@ final class Scopes {
   }
 
   private static Counted lastPeople(List<Counted> counted) {
-    for (int i = counted.size() - 1; i >= 0; i--) {
+    for (int i = counted.size() - 1; i >= Math.max(0, counted.size() - MEMORY); i--) {
       if (counted.get(i).measure().kind() == Measure.Kind.PEOPLE) {
         return counted.get(i);
       }

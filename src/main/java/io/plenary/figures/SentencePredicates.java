@@ -96,6 +96,9 @@ final class SentencePredicates {
   }
 
   private boolean isLightAdverb(int token) {
+    if (Auxiliaries.role(prose, token) == Auxiliaries.Role.ADVERB) {
+      return true;
+    }
     return switch (prose.lower(token)) {
       case "also", "already", "all", "worldwide", "alone", "altogether", "only" -> true;
       default -> false;
@@ -110,7 +113,12 @@ final class SentencePredicates {
     Predicate before = null;
     Predicate behind = null;
     for (Predicate predicate : predicates) {
-      if (predicate.status() == null || predicate.meaning() == Predicate.Meaning.OTHER_DEALING) {
+      boolean bare =
+          prose.lower(predicate.end() - 1).endsWith("ing")
+              && !Auxiliaries.isFinite(prose, predicate.first());
+      if (bare
+          || predicate.status() == null
+          || predicate.meaning() == Predicate.Meaning.OTHER_DEALING) {
         continue;
       }
       if (predicate.end() <= figure.first()) {

@@ -15,6 +15,8 @@ final class Statements {
   /** So many sentences back a question may be that a number answers. */
   private static final int REACH_OF_QUESTION = 3;
 
+  private static final int REACH_OF_PUT = 10;
+
   private static final Set<String> COUNT_NOUNS =
       WordList.read("/io/plenary/figures/count-nouns.txt").words();
   private static final Set<String> STATING_FRAMES =
@@ -35,6 +37,13 @@ final class Statements {
     }
     if (before < begin || !endsPhrase(figure)) {
       return false;
+    }
+    int bare = figure.number().first() - 1;
+    if (isCopula(prose.lower(bare)) && hasCountNoun(begin, bare)) {
+      return true;
+    }
+    if (prose.lower(before).equals("at") && isPut(begin, before)) {
+      return true;
     }
     String lower = prose.lower(before);
     if (OpenVerbs.isStatement(lower)) {
@@ -81,6 +90,19 @@ final class Statements {
           true;
       default -> false;
     };
+  }
+
+  /** "puts those on the site at": the verb stands before what is counted. */
+  private boolean isPut(int begin, int at) {
+    for (int token = at - 1; token >= Math.max(begin, at - REACH_OF_PUT); token--) {
+      switch (prose.lower(token)) {
+        case "put", "puts", "putting", "estimates", "estimated" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private boolean hasCountNoun(int begin, int end) {

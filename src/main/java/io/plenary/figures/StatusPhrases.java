@@ -52,6 +52,14 @@ final class StatusPhrases {
     this.predicates = predicates;
   }
 
+  /** "41 countries in town", "24 ministers set for the forum": a state without a verb; or null. */
+  Status stateBehind(Counted figure) {
+    boolean continued = Continuations.isPhrase(prose, clauses, figure.end());
+    return figure.end() > figure.number().end() && !continued
+        ? LightVerbs.stateAt(prose, figure.end(), clauses.end())
+        : null;
+  }
+
   /** What a construction around those counted says, or null. */
   Reading around(Counted figure) {
     Status modifier = modifier(figure);
@@ -65,7 +73,9 @@ final class StatusPhrases {
     if (isHeadlineInfinitive(figure)) {
       return Reading.of(Status.EXPECTED, Basis.CONSTRUCTION);
     }
-    return verbFollows(figure) ? Reading.of(Status.ATTENDING, Basis.TENSE) : null;
+    return figure.form() != Counted.Form.COMPOUND && verbFollows(figure)
+        ? Reading.of(Status.ATTENDING, Basis.TENSE)
+        : null;
   }
 
   /** "1,200 accredited journalists": the participle stands before the noun. */

@@ -131,6 +131,9 @@ final class StatusReader {
     }
     Predicate left = predicates.before(figure);
     Predicate right = predicates.behind(figure);
+    if (figure.form() == Form.ELLIPTIC && statements.isStated(figure)) {
+      return reckoned(figure);
+    }
     boolean objectOfLeft =
         left != null && left.ofObject() && clauses.reaches(left.end(), figure.first());
     if (objectOfLeft && clauses.isNear(left.end(), figure.first())) {
@@ -138,6 +141,10 @@ final class StatusReader {
     }
     if (figure.form() == Form.ELLIPTIC) {
       return reckoned(figure);
+    }
+    Status state = phrases.stateBehind(figure);
+    if (state != null) {
+      return Reading.of(state, Basis.CONSTRUCTION);
     }
     boolean subjectOfRight =
         right != null
@@ -198,8 +205,13 @@ final class StatusReader {
   /** "puts the number of journalists who applied at 1,300": the verb stands with the noun. */
   private Reading reckoned(Counted figure) {
     return statements.isStated(figure) || statements.isAnswer(figure)
-        ? Reading.of(ofClauseBefore(figure).status(), Basis.TENSE)
+        ? Reading.of(statusOfStated(figure), Basis.TENSE)
         : null;
+  }
+
+  private Status statusOfStated(Counted figure) {
+    Status before = ofClauseBefore(figure).status();
+    return before != null ? before : around(figure).status();
   }
 
   /** What a verb says that stands directly at its object, whatever verb it is. */
@@ -230,6 +242,13 @@ final class StatusReader {
   /** Whether the sentence is a phrase without a verb that begins with the figure. */
   boolean isFragment(Counted figure) {
     return phrases.isFragment(figure);
+  }
+
+  /** Whether those counted did what a passive of no attendance says: "reached by 17 states". */
+  boolean isOtherAgent(Counted figure) {
+    Predicate left = predicates.before(figure);
+    boolean attendance = left != null && left.attendance() && left.ofObject();
+    return prose.lower(figure.first() - 1).equals("by") && !attendance;
   }
 
   /** Whether a figure goes on with others by "as well as", "plus", "among them". */

@@ -35,6 +35,8 @@ final class ArticleSubject {
   private static final int LEAD_PARAGRAPHS = 3;
 
   private static final int SHORTEST_CONTENT_WORD = 4;
+  private static final int LONGEST_HEADLINE = 200;
+  private static final int MOST_BLANKS = 20;
 
   private ArticleSubject() {}
 
@@ -115,6 +117,9 @@ final class ArticleSubject {
   /** A line that does not end like a sentence is a headline below the headline. */
   private static boolean isShortLine(Prose prose, int paragraph) {
     Span span = prose.paragraphs().get(paragraph);
+    if (span.length() > LONGEST_HEADLINE) {
+      return false;
+    }
     String line = span.of(prose.text()).strip();
     return !line.isEmpty() && ".!?”\"".indexOf(line.charAt(line.length() - 1)) < 0;
   }
@@ -165,6 +170,8 @@ final class ArticleSubject {
   /** Whether a paragraph repeats the title, letter case apart. */
   static boolean isHeadline(String title, Prose prose, int paragraph) {
     Span span = prose.paragraphs().get(paragraph);
-    return title != null && span.of(prose.text()).strip().equalsIgnoreCase(title.strip());
+    return title != null
+        && span.length() <= title.length() + MOST_BLANKS
+        && span.of(prose.text()).strip().equalsIgnoreCase(title.strip());
   }
 }

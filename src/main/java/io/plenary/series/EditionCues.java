@@ -10,6 +10,7 @@ import io.plenary.text.TokenKind;
 import io.plenary.text.Weekdays;
 import io.plenary.text.WordList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -36,12 +37,36 @@ final class EditionCues {
   private final boolean subject;
   private final List<EditionCue> cues = new ArrayList<>();
 
+  /** The tokens of cues, of those that are dates, and of names. */
+  private final BitSet cueTokens = new BitSet();
+
+  private final BitSet dateTokens = new BitSet();
+  private final BitSet nameTokens = new BitSet();
+
+  /** The sentences that name this series, and those that name others. */
+  private final BitSet ownSentences = new BitSet();
+
+  private final BitSet otherSentences = new BitSet();
+
   private EditionCues(Prose prose, Series series, List<SeriesMention> mentions, boolean subject) {
     this.prose = prose;
     this.series = series;
     this.history = new History(series);
     this.mentions = mentions;
     this.subject = subject;
+    for (SeriesMention mention : mentions) {
+      nameTokens.set(mention.first(), mention.end());
+      BitSet sentences = mention.series().equals(series) ? ownSentences : otherSentences;
+      sentences.set(prose.sentenceOf(mention.first()));
+    }
+  }
+
+  private void add(EditionCue cue) {
+    cues.add(cue);
+    cueTokens.set(cue.first(), cue.end());
+    if (cue.kind() == Kind.DATES) {
+      dateTokens.set(cue.first(), cue.end());
+    }
   }
 
   /**
@@ -74,7 +99,7 @@ final class EditionCues {
       if (fitting.size() == 1) {
         int year = fitting.get(0).year();
         String what = date.range() ? "date range" : "date";
-        cues.add(
+        add(
             new EditionCue(
                 date.first(),
                 date.end(),
@@ -143,24 +168,15 @@ final class EditionCues {
 
   /** Whether "the sixth forum" of a sentence can be one of this series. */
   private boolean isSpokenOf(int first, int end) {
-    boolean own = false;
-    boolean other = false;
-    for (SeriesMention mention : mentions) {
-      if (mention.first() >= first && mention.first() < end) {
-        own |= mention.series().equals(series);
-        other |= !mention.series().equals(series);
-      }
+    if (first >= end) {
+      return false;
     }
-    return own || (subject && !other);
+    int sentence = prose.sentenceOf(first);
+    return ownSentences.get(sentence) || (subject && !otherSentences.get(sentence));
   }
 
   private boolean isInName(int token) {
-    for (SeriesMention mention : mentions) {
-      if (mention.first() <= token && token < mention.end()) {
-        return true;
-      }
-    }
-    return false;
+    return nameTokens.get(token);
   }
 
   /** {@code Fifth annual}, {@code XI} or {@code 2016} before a name or noun. */
@@ -192,8 +208,7 @@ final class EditionCues {
   }
 
   private boolean isInDate(int token) {
-    return cues.stream()
-        .anyMatch(c -> c.kind() == Kind.DATES && c.first() <= token && token < c.end());
+    return dateTokens.get(token);
   }
 
   /** Words that can stand between a number and its noun; articles and prepositions cannot. */
@@ -299,7 +314,7 @@ final class EditionCues {
   }
 
   private boolean isFarFromCues(int token) {
-    return cues.stream().noneMatch(c -> c.first() <= token && token < c.end());
+    return !cueTokens.get(token);
   }
 
   /** {@code in 2012}, {@code of 2012}, {@code 2012's}. */
@@ -360,7 +375,7 @@ final class EditionCues {
 
   private void addEdition(int first, int end, Kind kind, Edition edition) {
     String text = text(first, end);
-    cues.add(
+    add(
         edition == null
             ? new EditionCue(
                 first, end, kind, null, "'" + text + "' is no edition of the catalogue")

@@ -99,11 +99,13 @@ public final class EditionResolver {
         ballot.add(cue.year(), LEAD_WEIGHT, cue.evidence());
       }
     }
-    for (EditionCue cue : cues) {
+    for (int place = 0; place < cues.size(); place++) {
+      EditionCue cue = cues.get(place);
       if (cue.year() == null && cue.kind() != EditionCue.Kind.NUMBERED) {
         continue;
       }
-      int weight = looksBack(prose, publishedOn, series, cue, cues) ? 0 : weight(title, prose, cue);
+      int weight =
+          looksBack(prose, publishedOn, series, place, cues) ? 0 : weight(title, prose, cue);
       ballot.add(cue.year(), weight, cue.evidence());
     }
     if (publishedOn != null) {
@@ -132,21 +134,35 @@ public final class EditionResolver {
    * dialogue").
    */
   private static boolean looksBack(
-      Prose prose, LocalDate publishedOn, Series series, EditionCue cue, List<EditionCue> cues) {
+      Prose prose, LocalDate publishedOn, Series series, int place, List<EditionCue> cues) {
+    EditionCue cue = cues.get(place);
     if (publishedOn != null && cue.kind() == EditionCue.Kind.DATES && cue.year() != null) {
       Edition edition = new History(series).ofYear(cue.year());
       return edition.ends() != null
           && ChronoUnit.DAYS.between(edition.ends(), publishedOn) > DAYS_OF_NEWS;
     }
     int sentence = prose.sentenceOf(cue.first());
-    return cue.kind() == EditionCue.Kind.NUMBERED
-        && prose.paragraphOf(cue.first()) >= LEAD_PARAGRAPHS
-        && cues.stream()
-            .anyMatch(
-                other ->
-                    other.kind() == EditionCue.Kind.YEAR
-                        && prose.sentenceOf(other.first()) == sentence
-                        && Objects.equals(other.year(), cue.year()));
+    if (cue.kind() != EditionCue.Kind.NUMBERED
+        || prose.paragraphOf(cue.first()) < LEAD_PARAGRAPHS) {
+      return false;
+    }
+    for (int i = place - 1; i >= 0 && prose.sentenceOf(cues.get(i).first()) == sentence; i--) {
+      if (isSameYear(cues.get(i), cue)) {
+        return true;
+      }
+    }
+    for (int i = place + 1;
+        i < cues.size() && prose.sentenceOf(cues.get(i).first()) == sentence;
+        i++) {
+      if (isSameYear(cues.get(i), cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSameYear(EditionCue other, EditionCue cue) {
+    return other.kind() == EditionCue.Kind.YEAR && Objects.equals(other.year(), cue.year());
   }
 
   private static boolean isNear(Edition edition, LocalDate day) {

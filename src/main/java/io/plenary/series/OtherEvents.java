@@ -13,6 +13,9 @@ import java.util.List;
  * with 1,000 guests" is about another event.
  */
 final class OtherEvents {
+  /** The first mentions give a series' names; the others repeat them. */
+  private static final int MENTIONS = 20;
+
   private OtherEvents() {}
 
   /**
@@ -33,12 +36,8 @@ final class OtherEvents {
   }
 
   private static boolean isInMention(int token, List<SeriesMention> mentions) {
-    for (SeriesMention mention : mentions) {
-      if (mention.first() <= token && token < mention.end()) {
-        return true;
-      }
-    }
-    return false;
+    int next = SeriesMention.firstEndingAfter(mentions, token);
+    return next < mentions.size() && mentions.get(next).first() <= token;
   }
 
   /** "World Economic Forum": two capitalised words and a capitalised noun for a meeting. */
@@ -63,7 +62,7 @@ final class OtherEvents {
       Prose prose, int noun, int begin, List<SeriesMention> mentions) {
     for (int token = noun - 1; token >= begin && isCapitalizedWord(prose, token); token--) {
       String word = prose.lower(token);
-      for (SeriesMention mention : mentions) {
+      for (SeriesMention mention : mentions.subList(0, Math.min(MENTIONS, mentions.size()))) {
         for (int named = mention.first(); named < mention.end(); named++) {
           if (prose.lower(named).equals(word)) {
             return true;

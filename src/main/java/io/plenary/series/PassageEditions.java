@@ -26,6 +26,9 @@ final class PassageEditions implements ArticleEditions {
   private final List<SeriesMention> mentions;
   private final Series subject;
   private final Map<Series, SeriesReading> readings;
+  private int lastSentence = -1;
+  private SeriesReading lastReading;
+  private List<EditionCue> lastCues = List.of();
 
   PassageEditions(
       Prose prose,
@@ -87,17 +90,16 @@ final class PassageEditions implements ArticleEditions {
   private Series seriesAt(int token) {
     int sentence = prose.sentenceOf(token);
     int paragraph = prose.paragraphOf(token);
-    Series named = null;
-    for (SeriesMention mention : mentions) {
-      if (prose.paragraphOf(mention.first()) == paragraph) {
-        boolean before = mention.first() <= token;
-        boolean behindInSentence = prose.sentenceOf(mention.first()) == sentence;
-        if (before || (named == null && behindInSentence)) {
-          named = mention.series();
-        }
-      }
+    int next = SeriesMention.firstEndingAfter(mentions, token);
+    if (next < mentions.size() && mentions.get(next).first() <= token) {
+      return mentions.get(next).series();
     }
-    return named == null ? subject : named;
+    if (next > 0 && prose.paragraphOf(mentions.get(next - 1).first()) == paragraph) {
+      return mentions.get(next - 1).series();
+    }
+    boolean behind =
+        next < mentions.size() && prose.sentenceOf(mentions.get(next).first()) == sentence;
+    return behind ? mentions.get(next).series() : subject;
   }
 
   /** The cue that governs a token, or null if the article's edition stands. */
@@ -149,8 +151,20 @@ final class PassageEditions implements ArticleEditions {
     };
   }
 
-  /** The sentence's cues, those that count from another edition included, in reading order. */
+  /** The sentence's cues; those of the sentence read last are remembered. */
   private List<EditionCue> cuesOf(SeriesReading reading, int sentence) {
+    if (sentence != lastSentence
+        || lastReading == null
+        || !reading.series().equals(lastReading.series())) {
+      lastCues = readCues(reading, sentence);
+      lastSentence = sentence;
+      lastReading = reading;
+    }
+    return lastCues;
+  }
+
+  /** The sentence's cues, those that count from another edition included, in reading order. */
+  private List<EditionCue> readCues(SeriesReading reading, int sentence) {
     int first = prose.firstToken(sentence);
     int end = prose.endToken(sentence);
     List<EditionCue> cues = new ArrayList<>();
@@ -204,15 +218,17 @@ final class PassageEditions implements ArticleEditions {
   }
 
   private static EditionCue beginningAt(List<EditionCue> cues, int token) {
-    for (EditionCue cue : cues) {
-      if (cue.first() == token) {
-        return cue;
-      }
-      if (cue.first() > token) {
-        return null;
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cues.get(middle).first() >= token) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return null;
+    return low < cues.size() && cues.get(low).first() == token ? cues.get(low) : null;
   }
 
   private EditionCue resolve(SeriesReading reading, Relative relative, List<EditionCue> before) {
