@@ -4,6 +4,7 @@ import io.plenary.benchmark.StageClock.Stage;
 import io.plenary.corpus.Article;
 import io.plenary.corpus.ArticleCutter;
 import io.plenary.corpus.Document;
+import io.plenary.extraction.ArticleAnalyzer;
 import io.plenary.extraction.DocumentReader;
 import io.plenary.extraction.ExtractedDocument;
 import io.plenary.figures.FigureExtractor;
@@ -95,13 +96,13 @@ final class ExtractionBenchmark {
       Prose prose = Prose.of(document.text(), article.passages());
       clock.finish(Stage.PROSE);
       ArticleEditions editions =
-          editionResolver.resolve(article.title(), article.publishedOn(), prose);
+          editionResolver.resolve(ArticleAnalyzer.setting(document.text(), article), prose);
       clock.finish(Stage.EDITIONS);
       Cast cast = Cast.of(prose);
       clock.finish(Stage.CAST);
       List<Quotation> quotations = quotationExtractor.extract(prose, cast);
       clock.finish(Stage.QUOTATIONS);
-      figureExtractor.extract(prose, editions, quotations);
+      figureExtractor.extract(prose, editions, cast, quotations);
       clock.finish(Stage.FIGURES);
     }
   }

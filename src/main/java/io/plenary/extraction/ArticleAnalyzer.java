@@ -12,6 +12,7 @@ import io.plenary.quotations.QuotationExtractor;
 import io.plenary.series.ArticleEditions;
 import io.plenary.series.EditionResolver;
 import io.plenary.series.Series;
+import io.plenary.series.Setting;
 import io.plenary.text.Prose;
 import java.util.List;
 
@@ -43,13 +44,22 @@ public final class ArticleAnalyzer {
    */
   public ArticleFacts analyze(String text, Article article) {
     Prose prose = Prose.of(text, article.passages());
-    ArticleEditions editions =
-        editionResolver.resolve(article.title(), article.publishedOn(), prose);
+    ArticleEditions editions = editionResolver.resolve(setting(text, article), prose);
     Cast cast = Cast.of(prose);
     List<Quotation> quotations = quotationExtractor.extract(prose, cast);
-    List<Figure> figures = figureExtractor.extract(prose, editions, quotations);
+    List<Figure> figures = figureExtractor.extract(prose, editions, cast, quotations);
     List<Attendee> attendees = attendanceExtractor.extract(prose, editions, cast, quotations);
     return new ArticleFacts(
         article, prose, editions.article(), figures, quotations, attendees, cast.namings());
+  }
+
+  /**
+   * Where and when an article was written.
+   *
+   * @param text the whole document the article is part of
+   */
+  public static Setting setting(String text, Article article) {
+    String dateline = article.dateline() == null ? null : article.dateline().of(text);
+    return new Setting(article.title(), article.publishedOn(), dateline);
   }
 }

@@ -27,6 +27,10 @@ final class Antecedents {
   private static final double SAME_SIZE = 2;
 
   private static final double TINY = 1e-9;
+  private static final int REACH_OF_SUBJECT = 14;
+
+  /** So many numbers before are remembered; who reads has forgotten the others too. */
+  private static final int MEMORY = 60;
 
   /** How many sentences back a number may be that one without a noun goes on with. */
   private static final int REACH = 6;
@@ -68,6 +72,9 @@ final class Antecedents {
         if (measure.countable()) {
           resolved.add(one);
         }
+        if (known.size() > MEMORY) {
+          known.subList(0, MEMORY / 2).clear();
+        }
         known.add(
             new Known(
                 measure, one.number().value(), prose.sentenceOf(one.number().first()), one.end()));
@@ -80,11 +87,23 @@ final class Antecedents {
     if (counted.measure() != null) {
       return counted.measure().name().equals(DEPUTIES) ? deputies() : counted.measure();
     }
+    Measure fromWhom = fromWhom(counted);
+    if (fromWhom != null) {
+      return fromWhom;
+    }
     if (isLed(counted)) {
       return measures.named(DELEGATIONS);
     }
+    Measure predicated = predicated(counted);
+    if (predicated != null) {
+      return predicated;
+    }
     if (counted.form() == Form.PARTITIVE) {
       return whole(counted);
+    }
+    Measure numbered = numbered(counted);
+    if (numbered != null) {
+      return numbered;
     }
     Measure inApposition = inApposition(counted);
     if (inApposition != null) {
@@ -116,10 +135,95 @@ final class Antecedents {
       return topic;
     }
     if (known.isEmpty()) {
-      return attendanceFollows(counted) ? measures.named(Measures.DELEGATES) : null;
+      boolean guests = attendanceFollows(counted) || gatheringBefore(counted);
+      return guests ? measures.named(Measures.DELEGATES) : null;
     }
     boolean doubtful = speaksOfSomethingElse(prose.sentenceOf(counted.first()) - 1);
-    return nearestInSize(counted, false, doubtful ? SAME_SIZE : LARGEST_RATIO);
+    Measure nearest = nearestInSize(counted, false, doubtful ? SAME_SIZE : LARGEST_RATIO);
+    boolean guests = nearest == null && (attendanceFollows(counted) || gatheringBefore(counted));
+    return guests ? measures.named(Measures.DELEGATES) : nearest;
+  }
+
+  /** "83 positive replies from governments", "388 registrations". */
+  private Measure fromWhom(Counted counted) {
+    boolean replies =
+        counted.end() > counted.number().end()
+            && StatusNouns.of(prose.lower(counted.end() - 1)) != null;
+    if (!replies) {
+      return null;
+    }
+    int end = prose.endToken(prose.sentenceOf(counted.first()));
+    if (counted.end() + 1 < end && prose.lower(counted.end()).equals("from")) {
+      for (int token = counted.end() + 1; token < Math.min(end, counted.end() + 4); token++) {
+        Phrase phrase = measures.at(prose, token, end);
+        if (phrase != null && phrase.measure().countable()) {
+          return phrase.measure();
+        }
+      }
+    }
+    Measure named =
+        uncountedBetween(prose.firstToken(prose.sentenceOf(counted.first())), counted.first());
+    return named != null ? named : measures.named(Measures.DELEGATES);
+  }
+
+  /** "22 of them are ministers of defence", "over 40 will be ministers": what they are. */
+  private Measure predicated(Counted counted) {
+    int end = prose.endToken(prose.sentenceOf(counted.first()));
+    int token = counted.end();
+    boolean be = false;
+    while (token < end && Auxiliaries.role(prose, token) != null) {
+      Auxiliaries.Role role = Auxiliaries.role(prose, token);
+      be |=
+          role == Auxiliaries.Role.IS
+              || role == Auxiliaries.Role.WAS
+              || role == Auxiliaries.Role.BE;
+      token++;
+    }
+    for (int i = token; be && i < Math.min(end, token + 3); i++) {
+      Phrase phrase = measures.at(prose, i, end);
+      if (phrase != null) {
+        return phrase.measure().countable() ? phrase.measure() : null;
+      }
+      if (prose.kind(i) != TokenKind.WORD) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "puts the number of chiefs of staff at 23", "ministers had numbered 22". */
+  private Measure numbered(Counted counted) {
+    int begin = prose.firstToken(prose.sentenceOf(counted.first()));
+    int lowest = Math.max(begin, counted.first() - REACH_OF_SUBJECT);
+    for (int token = counted.first() - 1; token >= lowest; token--) {
+      switch (prose.lower(token)) {
+        case "numbered", "numbering" -> {
+          return uncountedBetween(lowest, token);
+        }
+        case "number" -> {
+          boolean of = token + 1 < counted.first() && prose.lower(token + 1).equals("of");
+          return of ? uncountedBetween(token, counted.first()) : uncountedBetween(lowest, token);
+        }
+        case ";", "," -> {
+          return null;
+        }
+        default -> {}
+      }
+    }
+    return null;
+  }
+
+  /** "the previous one drew 402". */
+  private boolean gatheringBefore(Counted counted) {
+    int begin = prose.firstToken(prose.sentenceOf(counted.first()));
+    for (int token = counted.first() - 1; token >= Math.max(begin, counted.first() - 2); token--) {
+      for (AttendanceVerbs.VerbForm form : AttendanceVerbs.at(prose, token, counted.first())) {
+        if (form.meaning() == AttendanceVerbs.Meaning.GATHER) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "2,150 had registered": whoever registers is a guest. */
@@ -131,14 +235,6 @@ final class Antecedents {
       }
     }
     return false;
-  }
-
-  /** "How many countries? 29, says the screen." */
-  boolean isAnswer(Counted counted) {
-    int sentence = prose.sentenceOf(counted.first());
-    return sentence > 0
-        && counted.first() == prose.firstToken(sentence)
-        && prose.initial(prose.firstToken(sentence) - 1) == '?';
   }
 
   /** "24 ministers and 14 deputies" are deputies of those ministers. */
@@ -240,9 +336,25 @@ final class Antecedents {
     if (named != null || sentence == 0) {
       return named;
     }
-    int before = sentence - 1;
-    boolean question = prose.initial(prose.endToken(before) - 1) == '?';
-    return question ? uncountedBetween(prose.firstToken(before), prose.endToken(before)) : null;
+    int question = new Statements(prose).questionBefore(counted);
+    if (question < 0) {
+      return null;
+    }
+    Measure asked = uncountedBetween(prose.firstToken(question), prose.endToken(question));
+    return asked != null || prose.sentenceOf(counted.first()) - question > 2
+        ? asked
+        : guestsAsked(question);
+  }
+
+  /** "How many are coming?" asks for guests. */
+  private Measure guestsAsked(int question) {
+    for (int token = prose.firstToken(question); token + 2 < prose.endToken(question); token++) {
+      boolean howMany = prose.lower(token).equals("how") && prose.lower(token + 1).equals("many");
+      if (howMany && Auxiliaries.role(prose, token + 2) != null) {
+        return measures.named(Measures.DELEGATES);
+      }
+    }
+    return null;
   }
 
   private Measure uncountedBetween(int first, int end) {

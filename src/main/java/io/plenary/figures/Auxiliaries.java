@@ -44,7 +44,7 @@ final class Auxiliaries {
   private static final Set<Role> FORMS_OF_BE =
       EnumSet.of(Role.BE, Role.BEEN, Role.BEING, Role.IS, Role.WAS);
   private static final Set<Role> FINITE =
-      EnumSet.of(Role.IS, Role.WAS, Role.HAS, Role.HAD, Role.MODAL, Role.ABLE);
+      EnumSet.of(Role.IS, Role.WAS, Role.HAS, Role.HAD, Role.MODAL, Role.ABLE, Role.DO, Role.DID);
 
   private Auxiliaries() {}
 
@@ -64,7 +64,8 @@ final class Auxiliaries {
   /** Whether a token can be the first word of a finite verb group. */
   static boolean isFinite(Prose prose, int token) {
     Role role = role(prose, token);
-    return role != null && FINITE.contains(role);
+    boolean contracted = role == Role.NOT && prose.lower(token).endsWith("n't");
+    return role != null && (FINITE.contains(role) || contracted);
   }
 
   /** Whether one of the roles is a form of to be. */

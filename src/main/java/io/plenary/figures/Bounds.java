@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads how a text hedges a number: "more than 200", "200 or so".
@@ -28,7 +30,18 @@ final class Bounds {
   private static final List<Hedge> ATTACHED =
       hedges("behind-attached").values().stream().flatMap(List::stream).toList();
 
+  private static final Set<String> HEDGE_WORDS =
+      BEFORE.values().stream()
+          .flatMap(List::stream)
+          .flatMap(hedge -> hedge.words.stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private Bounds() {}
+
+  /** Whether a word is one of those that hedge a number behind them. */
+  static boolean isHedge(String lower) {
+    return HEDGE_WORDS.contains(lower);
+  }
 
   private static Map<String, List<Hedge>> hedges(String place) {
     Map<String, List<Hedge>> hedges = new HashMap<>();

@@ -58,7 +58,7 @@ final class Clauses {
   /** Whether only small words stand between two places: "drew a total of 84". */
   boolean isNear(int from, int to) {
     for (int token = from; token < to; token++) {
-      if (!NEAR_WORDS.contains(prose.lower(token))) {
+      if (prose.kind(token) != TokenKind.QUOTE && !NEAR_WORDS.contains(prose.lower(token))) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package io.plenary.figures;
 import io.plenary.figures.Counted.Form;
 import io.plenary.text.Prose;
 import io.plenary.text.WordList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ final class Continuations {
   private final Clauses clauses;
   private final SentencePredicates predicates;
   private final List<Counted> counted;
+  private final Map<Counted, Integer> places = new HashMap<>();
 
   Continuations(
       Prose prose, Clauses clauses, SentencePredicates predicates, List<Counted> counted) {
@@ -33,11 +35,14 @@ final class Continuations {
     this.clauses = clauses;
     this.predicates = predicates;
     this.counted = counted;
+    for (int i = 0; i < counted.size(); i++) {
+      places.put(counted.get(i), i);
+    }
   }
 
   /** Those counted before in the sentence, or null. */
   Counted previous(Counted figure) {
-    int place = counted.indexOf(figure);
+    int place = places.get(figure);
     return place > 0 ? counted.get(place - 1) : null;
   }
 
@@ -84,7 +89,7 @@ final class Continuations {
 
   /** "120 delegates from 16 countries; the second, 210 from 22". */
   boolean isParallel(Counted figure) {
-    int place = counted.indexOf(figure);
+    int place = places.get(figure);
     return figure.form() == Form.ELLIPTIC
         && place + 1 < counted.size()
         && counted.get(place + 1).form() == Form.ELLIPTIC

@@ -29,6 +29,10 @@ final class CountedNouns {
   private static final Set<String> OTHER_NOUNS =
       WordList.read("/io/plenary/figures/other-nouns.txt").words();
   private static final int LONGEST_PHRASE = 9;
+  private static final int LONGEST_LABEL = 8;
+  private static final int SMALLEST_CROWD = 10;
+  private static final Set<String> LABEL_NOUNS =
+      WordList.read("/io/plenary/figures/label-nouns.txt").words();
 
   private final Measures measures;
 
@@ -122,7 +126,16 @@ final class CountedNouns {
           return true;
         }
       }
-      return number.end() < end && prose.initial(number.end()) == '%';
+      return number.end() < end && (prose.initial(number.end()) == '%' || isTime(number.end()));
+    }
+
+    /** {@code 15:00}. */
+    private boolean isTime(int token) {
+      return token + 1 < end
+          && prose.initial(token) == ':'
+          && !prose.spaceBefore(token)
+          && !prose.spaceBefore(token + 1)
+          && prose.kind(token + 1) == TokenKind.NUMBER;
     }
 
     /** {@code 84-nation forum}. */
@@ -164,12 +177,15 @@ final class CountedNouns {
       return switch (prose.lower(of + 1)) {
         case "them", "these", "those", "whom", "which" -> {
           Counted noun = of + 2 < end ? nounFrom(of + 2, Form.PARTITIVE) : null;
-          yield noun != null && noun.measure() != null
+          yield noun != null && noun.measure() != null && noun.measure().countable()
               ? noun
               : new Counted(number, first, of + 2, null, Form.PARTITIVE);
         }
         case "us", "you" ->
-            new Counted(number, first, of + 2, measures.named(Measures.DELEGATES), Form.PART);
+            first > begin && prose.lower(first - 1).equals("the")
+                ? null
+                : new Counted(number, first, of + 2, measures.named(Measures.DELEGATES), Form.PART);
+        case "defense", "defence", "foreign" -> ofPortfolio(of + 1);
         case "the", "its", "their", "our" -> {
           int next = of + 2;
           if (next < end && Numbers.mayBegin(prose, next)) {
@@ -182,19 +198,43 @@ final class CountedNouns {
       };
     }
 
+    /** {@code Eleven foreign ministers. Eight of defence.}: ministers of another portfolio. */
+    private Counted ofPortfolio(int portfolio) {
+      Measure measure = measures.of(Measures.word(prose, portfolio), "ministers");
+      return measure == null ? null : new Counted(number, first, portfolio + 1, measure, Form.PART);
+    }
+
     /** {@code Countries in the hall: 196}: the noun stands before the colon. */
     private Counted labelled() {
-      if (first == begin || prose.initial(first - 1) != ':' || nounFollows()) {
+      if (first == begin || !isLabelMark(first - 1) || nounFollows()) {
         return null;
       }
       int labelBegin = first - 2;
-      while (labelBegin > begin && !endsLabel(labelBegin - 1)) {
+      while (labelBegin > begin
+          && first - labelBegin < LONGEST_LABEL
+          && !endsLabel(labelBegin - 1)) {
         labelBegin--;
       }
-      Phrase phrase = measures.at(prose, labelBegin, first - 1);
-      return phrase != null && phrase.measure().countable()
-          ? new Counted(number, first, number.end(), phrase.measure(), Form.LABELLED)
-          : null;
+      for (int token = labelBegin; token < first - 1; token++) {
+        Phrase phrase = measures.at(prose, token, first - 1);
+        if (phrase != null) {
+          return phrase.measure().countable()
+              ? new Counted(number, first, number.end(), phrase.measure(), Form.LABELLED)
+              : null;
+        }
+        if (prose.lower(token).equals("for") || prose.lower(token).equals("per")) {
+          return null;
+        }
+      }
+      return null;
+    }
+
+    /** A colon, or the dash of a list. */
+    private boolean isLabelMark(int token) {
+      char c = prose.initial(token);
+      boolean dash = (c == '–' || c == '—' || c == '-') && prose.spaceBefore(token);
+      boolean listed = dash && number.end() == end && token > begin + 1;
+      return c == ':' || listed;
     }
 
     private boolean endsLabel(int token) {
@@ -237,6 +277,13 @@ final class CountedNouns {
         if (prose.kind(token) == TokenKind.POSSESSIVE) {
           continue;
         }
+        boolean comma = prose.initial(token) == ',' && token == after + 1;
+        if (comma && token + 1 < limit && Numbers.mayBegin(prose, token + 1)) {
+          Counted sharing = shared(token);
+          if (sharing != null) {
+            return sharing;
+          }
+        }
         if (isAnd(token) && token > after && token + 1 < limit) {
           if (Numbers.mayBegin(prose, token + 1)) {
             return shared(token);
@@ -248,16 +295,35 @@ final class CountedNouns {
           break;
         }
         joined = null;
+        if (prose.lower(token).equals("ones")) {
+          return new Counted(number, first, token + 1, null, Form.PARTITIVE);
+        }
+        if (StatusNouns.of(prose.lower(token)) != null) {
+          return new Counted(number, first, token + 1, null, Form.ELLIPTIC);
+        }
         if (isOtherNoun(token)) {
-          return new Counted(number, first, token + 1, Measure.OTHER, Form.NOUN);
+          return coordinated(token + 1, form);
         }
       }
       return ellipsis(after, token);
     }
 
+    /** "200 hydrologists and other scientists" are scientists; another plural counts no guests. */
+    private Counted coordinated(int after, Form form) {
+      boolean others = after + 2 < end && isAnd(after) && prose.lower(after + 1).equals("other");
+      Phrase phrase = others ? measures.at(prose, after + 2, end) : null;
+      return phrase != null && phrase.measure().countable()
+          ? new Counted(number, first, phrase.end(), phrase.measure(), form)
+          : new Counted(number, first, after, Measure.OTHER, Form.NOUN);
+    }
+
     /** A number alone: what follows is no noun, but the end of its phrase, or a verb. */
     private Counted ellipsis(int after, int token) {
-      boolean ofNumber = first > begin && prose.lower(first - 1).equals("of");
+      boolean ofNumber =
+          first > begin
+              && prose.lower(first - 1).equals("of")
+              && !relativeFollows()
+              && !(first - 2 >= begin && Statements.isFrame(prose, first - 1));
       if (Dates.year(prose, number.first()) > 0 || ofNumber) {
         return null;
       }
@@ -265,8 +331,43 @@ final class CountedNouns {
         boolean difference = after + 1 < end && prose.lower(after + 1).equals("than");
         return difference ? null : new Counted(number, first, after + 1, null, Form.ELLIPTIC);
       }
-      boolean verb = after < end && !AttendanceVerbs.at(prose, after, end).isEmpty();
+      if (first > begin && (LABEL_NOUNS.contains(prose.lower(first - 1)) || isThePair())) {
+        return null;
+      }
+      boolean verb = verbFollows(after);
       return token == after || verb ? new Counted(number, first, after, null, Form.ELLIPTIC) : null;
+    }
+
+    /** "at which the two confirmed their friendship" counts nobody. */
+    private boolean isThePair() {
+      return number.value() <= SMALLEST_CROWD
+          && switch (prose.lower(first - 1)) {
+            case "the", "these", "those", "their" -> true;
+            default -> false;
+          };
+    }
+
+    /** "312 actually walked in". */
+    private boolean verbFollows(int after) {
+      int token = after;
+      while (token < end && Auxiliaries.role(prose, token) == Auxiliaries.Role.ADVERB) {
+        token++;
+      }
+      return token < end
+          && (!AttendanceVerbs.at(prose, token, end).isEmpty()
+              || Auxiliaries.isFinite(prose, token)
+              || (token > after && OpenVerbs.isPast(prose, token)));
+    }
+
+    /** "38 states of 57 that had been asked". */
+    private boolean relativeFollows() {
+      if (number.end() >= end) {
+        return false;
+      }
+      return switch (prose.lower(number.end())) {
+        case "that", "who", "invited", "asked", "registered", "expected" -> true;
+        default -> false;
+      };
     }
 
     private boolean isOthers(int token) {
@@ -295,6 +396,7 @@ final class CountedNouns {
       return length > 3
           && lower.charAt(length - 1) == 's'
           && lower.charAt(length - 2) != 's'
+          && !lower.endsWith("ous")
           && !WORDS_IN_S.contains(lower)
           && !isOthers(token);
     }
@@ -317,6 +419,9 @@ final class CountedNouns {
       }
       String noun = Measures.word(prose, other.end() - 1);
       Measure measure = measures.of(Measures.word(prose, and - 1), noun);
+      if (measure == null && prose.initial(and) == ',') {
+        return null;
+      }
       if (measure == null) {
         measure = measures.of(noun);
       }

@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class Denials {
   private static final int REACH = 6;
+  private static final Set<String> PHRASE_ENDS =
+      WordList.read("/io/plenary/figures/noun-phrase-ends.txt").words();
   private static final Set<String> OTHER_GATHERINGS =
       WordList.read("/io/plenary/figures/other-gatherings.txt").words();
 
@@ -27,6 +29,9 @@ final class Denials {
 
   /** "none of the 28 states", "not one of 30 ministers". */
   boolean isNone(Counted figure) {
+    if (figure.measure().kind() == Measure.Kind.THINGS) {
+      return false;
+    }
     int token = figure.first() - 1;
     for (int steps = 0; steps < REACH && token >= clauses.begin(); steps++, token--) {
       if (prose.kind(token) == TokenKind.PUNCTUATION) {
@@ -52,7 +57,9 @@ final class Denials {
 
   /** Whether a predicate denies what it says, or says it of another gathering. */
   boolean denies(Predicate predicate) {
-    return predicate.negative() || leadsElsewhere(predicate);
+    return predicate.negative()
+        || predicate.meaning() == Predicate.Meaning.OTHER_DEALING
+        || leadsElsewhere(predicate);
   }
 
   /** "joined the coalition": the verb's place or object is no conference. */
@@ -77,7 +84,14 @@ final class Denials {
     return false;
   }
 
+  /** As the head of its phrase: in "army chiefs" the army is none. */
   private boolean isOtherGathering(int token) {
-    return OTHER_GATHERINGS.contains(prose.lower(token)) && !prose.capitalized(token);
+    int next = token + 1;
+    boolean head =
+        next >= clauses.end()
+            || prose.kind(next) != TokenKind.WORD
+            || PHRASE_ENDS.contains(prose.lower(next))
+            || prose.lower(next).equals("and");
+    return head && OTHER_GATHERINGS.contains(prose.lower(token)) && !prose.capitalized(token);
   }
 }

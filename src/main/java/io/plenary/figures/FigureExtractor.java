@@ -2,7 +2,9 @@ package io.plenary.figures;
 
 import io.plenary.figures.Counted.Form;
 import io.plenary.figures.Scopes.Scope;
+import io.plenary.figures.StatusReader.Basis;
 import io.plenary.figures.StatusReader.Reading;
+import io.plenary.officials.Cast;
 import io.plenary.quotations.Quotation;
 import io.plenary.series.ArticleEditions;
 import io.plenary.series.EditionReference;
@@ -40,13 +42,16 @@ public final class FigureExtractor {
    *
    * @param prose the article's headlines and paragraphs
    * @param editions which editions its passages are about
+   * @param cast who is named in it
    * @param quotations what is said in it and by whom, in reading order
    */
-  public List<Figure> extract(Prose prose, ArticleEditions editions, List<Quotation> quotations) {
+  public List<Figure> extract(
+      Prose prose, ArticleEditions editions, Cast cast, List<Quotation> quotations) {
     if (editions.article().series() == null) {
       return List.of();
     }
-    ArticleReading reading = new ArticleReading(prose, editions, quotations);
+    ArticleReading reading =
+        new ArticleReading(prose, editions, new Reporters(prose, cast, quotations));
     for (int paragraph = 0; paragraph < prose.paragraphs().size(); paragraph++) {
       if (reading.tables.isRow(paragraph)) {
         reading.readRow(paragraph);
@@ -63,25 +68,30 @@ public final class FigureExtractor {
   private final class ArticleReading {
     private final Prose prose;
     private final ArticleEditions editions;
-    private final List<Quotation> quotations;
+    private final Reporters reporters;
     private final Antecedents antecedents;
     private final Lists lists;
     private final Tables tables;
+    private final Acceptance acceptance;
+    private final StatusContext context;
     private final List<Figure> figures = new ArrayList<>();
 
-    ArticleReading(Prose prose, ArticleEditions editions, List<Quotation> quotations) {
+    ArticleReading(Prose prose, ArticleEditions editions, Reporters reporters) {
       this.prose = prose;
       this.editions = editions;
-      this.quotations = quotations;
+      this.reporters = reporters;
       this.antecedents = new Antecedents(measures, prose);
       this.lists = new Lists(prose);
       this.tables = new Tables(prose, measures);
+      this.acceptance = new Acceptance(prose, measures, scopes);
+      this.context = new StatusContext(prose);
     }
 
     void readRow(int paragraph) {
       for (Tables.Cell cell : tables.read(paragraph)) {
-        Reading reading = new Reading(cell.status(), false, true);
-        figures.add(figure(cell.counted(), Scope.NONE, reading));
+        Reading reading = Reading.of(cell.status(), Basis.CONSTRUCTION);
+        Span place = cell.heading() == null ? numberSpan(cell.counted()) : cell.heading();
+        figures.add(figure(cell.counted(), Scope.NONE, reading, editions.at(place)));
       }
     }
 
@@ -106,90 +116,60 @@ public final class FigureExtractor {
           reading = lists.reading(sentence, reading);
         }
         lists.note(sentence, reading);
-        boolean elsewhere = editions.at(numberSpan(one)).series() == null;
-        if (!elsewhere && accepted(one, scope, reading, statuses)) {
-          figures.add(figure(one, scope, reading));
+        EditionReference edition = editions.at(numberSpan(one));
+        boolean elsewhere = edition.series() == null;
+        boolean dated = !edition.sameEdition(editions.article());
+        if (!elsewhere && acceptance.accepts(one, scope, reading, statuses, dated)) {
+          figures.add(figure(one, scope, reading, edition));
           antecedents.add(one);
         }
       }
       lists.pass(sentence);
     }
 
-    private boolean accepted(Counted counted, Scope scope, Reading reading, StatusReader statuses) {
-      if (reading.denied() || countsOfSomethingElse(counted, scope)) {
-        return false;
-      }
-      if (measures.isLoose(Measures.word(prose, counted.end() - 1))) {
-        return reading.attached() && reading.status() != null;
-      }
-      int sentence = prose.sentenceOf(counted.first());
-      return switch (counted.form()) {
-        case ELLIPTIC ->
-            reading.attached() || statuses.isCompared(counted) || antecedents.isAnswer(counted);
-        case PARTITIVE, PART -> reading.status() != null;
-        case LABELLED, COMPOUND -> true;
-        case NOUN ->
-            switch (counted.measure().kind()) {
-              case THINGS -> true;
-              case PEOPLE, GROUPS ->
-                  reading.status() != null
-                      || statuses.isFragment(counted)
-                      || EventMentions.in(prose, sentence);
-              default ->
-                  reading.status() != null || scope.scope() != null || statuses.isFragment(counted);
-            };
-      };
-    }
-
-    /** "pledges from 184 countries", "flights to 34 countries", "prices in 12 states". */
-    private boolean countsOfSomethingElse(Counted counted, Scope scope) {
-      int before = counted.first() - 1;
-      if (before >= 0 && isPossessive(before)) {
-        return true;
-      }
-      boolean countries = counted.measure().kind() == Measure.Kind.COUNTRIES;
-      if (!countries
-          || scope.scope() != null
-          || counted.form() != Form.NOUN
-          || before < prose.firstToken(prose.sentenceOf(counted.first()))) {
-        return false;
-      }
-      return switch (prose.lower(before)) {
-        case "in", "across", "within", "throughout" -> true;
-        case "from", "of", "to" -> scopes.belongsToOtherNoun(prose, before);
-        default -> false;
-      };
-    }
-
-    /** "our two reporters", "his three deputies". */
-    private boolean isPossessive(int token) {
-      return switch (prose.lower(token)) {
-        case "our", "my", "his", "her", "your" -> true;
-        default -> false;
-      };
-    }
-
     private Span numberSpan(Counted counted) {
       return prose.span(counted.number().first(), counted.number().end());
     }
 
-    private Figure figure(Counted counted, Scope scope, Reading reading) {
+    private Figure figure(Counted counted, Scope scope, Reading reading, EditionReference edition) {
       Span number = numberSpan(counted);
-      EditionReference edition = editions.at(number);
-      Quotation quotation = quotationAround(number);
+      Reporters.Report report = reporters.of(number);
       boolean held = counted.measure().kind() == Measure.Kind.THINGS;
+      int sentence = prose.sentenceOf(counted.number().first());
+      Status status = held ? null : inItsTime(unshifted(counted, reading, sentence), edition);
+      if (status == null && !held && counted.form() != Form.COMPOUND) {
+        status = context.goingOn(counted, edition.year());
+      }
+      context.note(status, edition.year(), sentence);
       return new Figure(
           number,
           counted.measure().name(),
           counted.number().value(),
           counted.number().valueHigh(),
           Bounds.of(prose, counted.number(), counted.end()),
-          held ? null : inItsTime(reading.status(), edition),
+          status,
           scope.scope(),
           edition,
-          quotation == null ? null : quotation.speaker(),
-          quotation == null ? null : quotation.relayedBy(),
-          prose.sentence(prose.sentenceOf(counted.number().first())));
+          report.official(),
+          report.relayedBy(),
+          prose.sentence(sentence));
+    }
+
+    /** "said that 38 countries were taking part" tells of a meeting that goes on. */
+    private Status unshifted(Counted counted, Reading reading, int sentence) {
+      boolean past = reading.backshifted() && reading.status() == Status.ATTENDED;
+      return past && editions.underWay() && wasStated(sentence, counted.first())
+          ? Status.ATTENDING
+          : reading.status();
+    }
+
+    private boolean wasStated(int sentence, int end) {
+      for (int token = prose.firstToken(sentence); token < end; token++) {
+        if (OpenVerbs.isPast(prose, token) && OpenVerbs.isStatement(prose.lower(token))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** What is expected of this year's edition had come to pass at an earlier one. */
@@ -203,15 +183,6 @@ public final class FigureExtractor {
               && edition.year() < article.year();
       boolean open = status == null || status == Status.EXPECTED || status == Status.ATTENDING;
       return earlier && open ? Status.ATTENDED : status;
-    }
-
-    private Quotation quotationAround(Span number) {
-      for (Quotation quotation : quotations) {
-        if (quotation.words().contains(number)) {
-          return quotation;
-        }
-      }
-      return null;
     }
   }
 }

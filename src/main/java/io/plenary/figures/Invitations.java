@@ -26,6 +26,18 @@ final class Invitations {
     return NOUNS.contains(lower);
   }
 
+  /** "No invitation was sent to the 30 states". */
+  boolean areRefusedTo(Counted figure) {
+    for (int token = figure.first() - 1;
+        token > clauses.begin() && !clauses.beginsAt(token);
+        token--) {
+      if (isInvitation(prose.lower(token))) {
+        return prose.lower(token - 1).equals("no") && areSentTo(figure);
+      }
+    }
+    return false;
+  }
+
   /** Whether those counted were sent invitations. */
   boolean areSentTo(Counted figure) {
     int behind = figure.end();

@@ -2,10 +2,14 @@ package io.plenary.figures;
 
 import io.plenary.figures.AttendanceVerbs.Inflection;
 import io.plenary.figures.Auxiliaries.Role;
+import io.plenary.figures.Predicate.Meaning;
+import io.plenary.text.Numbers;
 import io.plenary.text.Prose;
+import io.plenary.text.TokenKind;
 import io.plenary.text.WordList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,12 +20,15 @@ import java.util.Set;
  * were} {@link Status#ATTENDED} of what follows.
  */
 final class LightVerbs {
-  private static final List<List<String>> STATES =
+  private static final List<State> STATES =
       WordList.read("/io/plenary/figures/presence-phrases.tsv").entries().stream()
           .filter(entry -> entry.get(2).equals("be"))
-          .map(entry -> List.of(entry.get(0).split(" ")))
-          .sorted(Comparator.comparing(words -> -words.size()))
+          .map(LightVerbs::state)
+          .sorted(Comparator.comparing(state -> -state.words.size()))
           .toList();
+
+  /** A state that those counted are in: "in the hall", attending. */
+  private record State(List<String> words, Status status) {}
 
   private final Prose prose;
   private final int begin;
@@ -33,8 +40,24 @@ final class LightVerbs {
     this.end = end;
   }
 
+  private static State state(List<String> entry) {
+    return new State(
+        List.of(entry.get(0).split(" ")), Status.valueOf(entry.get(1).toUpperCase(Locale.ROOT)));
+  }
+
+  /** The status of a state that begins with a token, "in town", or null. */
+  static Status stateAt(Prose prose, int token, int end) {
+    for (State state : STATES) {
+      if (token + state.words.size() <= end && matches(prose, token, state.words)) {
+        return state.status;
+      }
+    }
+    return null;
+  }
+
   /**
-   * The predicate that auxiliaries make by themselves.
+   * The predicate that auxiliaries make by themselves or with any verb behind them; null if that
+   * verb only states something.
    *
    * @param first the first of them
    * @param after the token after their last
@@ -42,39 +65,92 @@ final class LightVerbs {
   Predicate read(int first, int after, Set<Role> roles) {
     Status status = VerbStatus.byTense(Inflection.BASE, roles, false);
     boolean negative = roles.contains(Role.NOT);
+    boolean be = Auxiliaries.hasBe(roles);
+    boolean past = roles.contains(Role.WAS) && !roles.contains(Role.HAD);
     int state = stateAfter(after);
-    if (state > 0 && Auxiliaries.hasBe(roles)) {
-      return new Predicate(first, state, status, true, false, negative, true);
+    if (state > 0 && be) {
+      Status own = stateAt(prose, after, end);
+      boolean invited = own == Status.INVITED || own == Status.REGISTERED;
+      return new Predicate(
+          first, state, invited ? own : status, true, false, negative, Meaning.ATTENDANCE, past);
     }
-    boolean counts = countsObject(first, after, roles);
-    boolean tells = counts || tellsPresence(after, roles);
-    return new Predicate(first, after, tells ? status : null, !counts, counts, negative, false);
+    int verb = verbAfter(after, roles);
+    if (verb > after && !negative && OpenVerbs.isStatement(prose.lower(verb - 1))) {
+      return statement(first, verb, roles);
+    }
+    boolean dealing = verb > after && OpenVerbs.isOtherDealing(prose.lower(verb - 1));
+    boolean passive = be && verb > after && !OpenVerbs.isProgressive(prose, verb - 1);
+    boolean counts = verb > after ? !passive || isBy(verb) : countsObject(first, after, roles);
+    boolean ofSubject = verb > after || !counts;
+    Meaning meaning =
+        dealing ? Meaning.OTHER_DEALING : counts && verb == after ? Meaning.BEING : Meaning.OPEN;
+    boolean unable = roles.contains(Role.ABLE) && !counts;
+    return new Predicate(
+        first, verb, unable ? null : status, ofSubject, counts, negative, meaning, past);
   }
 
-  /**
-   * Whether the tense of a verb with another meaning tells that its subject is there: "are
-   * negotiating" and "will be led" do, "were killed" and "are accused" do not.
-   */
-  private boolean tellsPresence(int after, Set<Role> roles) {
-    if (roles.contains(Role.ABLE)) {
-      return false;
+  /** "have said they will come", "have announced their arrival": their own word; or null. */
+  private static Predicate statement(int first, int verb, Set<Role> roles) {
+    boolean theirs = roles.contains(Role.HAS) || roles.contains(Role.HAD);
+    return theirs && !Auxiliaries.hasBe(roles) && !roles.contains(Role.NOT)
+        ? new Predicate(
+            first, verb, Status.CONFIRMED, true, false, false, Meaning.ATTENDANCE, false)
+        : null;
+  }
+
+  private boolean isBy(int token) {
+    return token < end && prose.lower(token).equals("by");
+  }
+
+  /** The token after the verb that auxiliaries lead to, adverbs apart; otherwise {@code after}. */
+  private int verbAfter(int after, Set<Role> roles) {
+    if (after >= end) {
+      return after;
     }
-    if (roles.contains(Role.MODAL) || roles.contains(Role.TO) || after >= end) {
-      return true;
-    }
-    String next = prose.lower(after);
-    boolean inPlace = next.equals("in") && after + 1 < end && prose.capitalized(after + 1);
-    return !Auxiliaries.hasBe(roles) || next.endsWith("ing") || next.equals("seated") || inPlace;
+    boolean infinitive =
+        roles.contains(Role.MODAL)
+            || roles.contains(Role.ABLE)
+            || roles.contains(Role.TO)
+            || roles.contains(Role.DO)
+            || roles.contains(Role.DID);
+    boolean verb =
+        OpenVerbs.isParticiple(prose, after)
+            || OpenVerbs.isPast(prose, after)
+            || OpenVerbs.isProgressive(prose, after)
+            || (infinitive
+                && prose.kind(after) == TokenKind.WORD
+                && !Bounds.isHedge(prose.lower(after))
+                && !Numbers.mayBegin(prose, after)
+                && !prose.lower(after).equals("have"));
+    return verb ? after + 1 : after;
   }
 
   /** {@code there were 340}, {@code we are 31}, {@code the forum had 410}. */
   private boolean countsObject(int first, int after, Set<Role> roles) {
     if (Auxiliaries.hasBe(roles)) {
-      return (first > begin && isExpletive(first - 1)) || stateBegins(first);
+      return (first > begin && isExpletive(first - 1)) || stateBegins(first) || isInverted(after);
     }
     Role last = Auxiliaries.role(prose, after - 1);
     boolean have = last == Role.HAS || last == Role.HAD;
     return after < end && (have || prose.lower(after).equals("have"));
+  }
+
+  /** "Taking part were:", "Among the guests are 24 ministers": what is, stands behind. */
+  private boolean isInverted(int after) {
+    boolean opened =
+        switch (prose.lower(begin)) {
+          case "among", "of", "also", "with", "present", "including" -> true;
+          default ->
+              OpenVerbs.isProgressive(prose, begin)
+                  || prose.lower(begin).endsWith("ing")
+                  || prose.lower(begin).endsWith("ed");
+        };
+    return opened
+        && after < end
+        && (prose.initial(after) == ':'
+            || prose.kind(after) == TokenKind.NUMBER
+            || Numbers.mayBegin(prose, after)
+            || Bounds.isHedge(prose.lower(after)));
   }
 
   private boolean isExpletive(int token) {
@@ -86,8 +162,8 @@ final class LightVerbs {
 
   /** {@code Present were 59 countries}: the state opens the sentence. */
   private boolean stateBegins(int first) {
-    for (List<String> state : STATES) {
-      if (begin + state.size() <= first && matches(begin, state)) {
+    for (State state : STATES) {
+      if (begin + state.words.size() <= first && matches(prose, begin, state.words)) {
         return true;
       }
     }
@@ -96,20 +172,20 @@ final class LightVerbs {
 
   /** The token after a phrase such as {@code present} or {@code in the hall}, or -1. */
   private int stateAfter(int token) {
-    for (List<String> state : STATES) {
-      if (token + state.size() <= end && matches(token, state)) {
-        return token + state.size();
+    for (State state : STATES) {
+      if (token + state.words.size() <= end && matches(prose, token, state.words)) {
+        return token + state.words.size();
       }
       // "are due": the last auxiliary may be the state.
-      int before = token - state.size();
-      if (before >= begin && matches(before, state)) {
+      int before = token - state.words.size();
+      if (before >= begin && matches(prose, before, state.words)) {
         return token;
       }
     }
     return -1;
   }
 
-  private boolean matches(int first, List<String> words) {
+  private static boolean matches(Prose prose, int first, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       if (!prose.lower(first + i).equals(words.get(i))) {
         return false;

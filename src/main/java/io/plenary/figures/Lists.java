@@ -1,5 +1,6 @@
 package io.plenary.figures;
 
+import io.plenary.figures.StatusReader.Basis;
 import io.plenary.figures.StatusReader.Reading;
 import io.plenary.text.Prose;
 import java.util.List;
@@ -23,10 +24,10 @@ final class Lists {
   Reading reading(int sentence, Reading silent) {
     Status status = headingOf(sentence);
     if (status != null) {
-      return new Reading(status, false, true);
+      return Reading.of(status, Basis.CONSTRUCTION);
     }
     boolean item = inList && isItem(sentence);
-    return item ? new Reading(heading, false, heading != null) : silent;
+    return item && heading != null ? Reading.of(heading, Basis.CONSTRUCTION) : silent;
   }
 
   /** Notes what an item was found to say; the items after it say the same. */
@@ -66,7 +67,11 @@ final class Lists {
     Status last = null;
     List<Predicate> predicates = Predicates.in(prose, sentence);
     for (Predicate predicate : predicates) {
-      if (predicate.end() <= end && predicate.attendance() && !predicate.negative()) {
+      if (predicate.end() > end || predicate.negative()) {
+        continue;
+      }
+      boolean tense = predicate.meaning() == Predicate.Meaning.BEING && last == Status.ATTENDING;
+      if (predicate.attendance() || tense) {
         last = predicate.status();
       }
     }

@@ -13,7 +13,9 @@ package io.plenary.figures;
  * @param ofSubject whether it says so of what stands before it
  * @param ofObject whether it says so of what stands behind it
  * @param negative whether it denies it: "will not come", "cancelled"
- * @param attendance whether its verb is one of coming, inviting and the like
+ * @param meaning what its verb is about
+ * @param backshifted whether its tense is a plain past of to be, which in reported speech may stand
+ *     for a present: "said that 38 countries were taking part"
  */
 record Predicate(
     int first,
@@ -22,4 +24,29 @@ record Predicate(
     boolean ofSubject,
     boolean ofObject,
     boolean negative,
-    boolean attendance) {}
+    Meaning meaning,
+    boolean backshifted) {
+
+  /** What a verb is about. */
+  enum Meaning {
+    /** Coming, inviting and the like, as the resource of attendance verbs lists them. */
+    ATTENDANCE,
+    /** Any other; only its tense tells something. */
+    OPEN,
+    /** Being, where it counts what is: "there are 340", "among them were 24". */
+    BEING,
+    /** What is done with people elsewhere: "were arrested". */
+    OTHER_DEALING
+  }
+
+  /** The same with what another verb says. */
+  Predicate with(Status otherStatus) {
+    return new Predicate(
+        first, end, otherStatus, ofSubject, ofObject, negative, meaning, backshifted);
+  }
+
+  /** Whether its verb is one of coming, inviting and the like. */
+  boolean attendance() {
+    return meaning == Meaning.ATTENDANCE;
+  }
+}

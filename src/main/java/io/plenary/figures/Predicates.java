@@ -5,6 +5,8 @@ import io.plenary.figures.AttendanceVerbs.Inflection;
 import io.plenary.figures.AttendanceVerbs.Meaning;
 import io.plenary.figures.AttendanceVerbs.VerbForm;
 import io.plenary.figures.Auxiliaries.Role;
+import io.plenary.text.NumberExpression;
+import io.plenary.text.Numbers;
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
 import io.plenary.text.WordList;
@@ -24,8 +26,11 @@ final class Predicates {
 
   private static final Set<String> ARTICLES =
       WordList.read("/io/plenary/figures/articles.txt").words();
-  private static final Set<String> OBJECT_ENDS =
-      WordList.read("/io/plenary/figures/object-ends.txt").words();
+  private static final Set<String> OBJECT_BEGINNINGS =
+      WordList.read("/io/plenary/figures/object-beginnings.txt").words();
+
+  private static final int LONGEST_GROUP = 9;
+  private static final int LONGEST_HEDGE = 4;
 
   private final Prose prose;
   private final int begin;
@@ -61,6 +66,7 @@ final class Predicates {
       } else if (Auxiliaries.isFinite(prose, token)) {
         token = readAuxiliaries(token);
       } else {
+        readOpenVerb(token);
         token++;
       }
     }
@@ -86,7 +92,7 @@ final class Predicates {
   private void readVerb(int verb, List<VerbForm> forms) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     int first = verb;
-    while (first > begin && isAuxiliary(first - 1, roles)) {
+    while (first > begin && verb - first < LONGEST_GROUP && isAuxiliary(first - 1, roles)) {
       first--;
       roles.add(role(first));
     }
@@ -98,8 +104,12 @@ final class Predicates {
       return;
     }
     boolean purpose = roles.contains(Role.TO) && roles.size() == 1;
-    if (purpose && form.inflection() == Inflection.BASE) {
+    boolean headline = purpose && found.isEmpty() && verb - first == 1 && numberFollows(verb + 1);
+    if (purpose && form.inflection() == Inflection.BASE && !headline) {
       return;
+    }
+    if (headline) {
+      roles.add(Role.PLAN);
     }
     int after = verb + form.words().size();
     boolean passive = isPassive(form, roles, after);
@@ -116,6 +126,20 @@ final class Predicates {
       ofObject = counts == Counts.OBJECT || counts == Counts.BOTH || isInverted(first, after);
     }
     boolean negative = roles.contains(Role.NOT) || form.meaning() == Meaning.DECLINE;
+    if (counts == Counts.PASSIVE && !passive && roles.contains(Role.HAS)) {
+      // "have announced their arrival": their own word.
+      found.add(
+          new Predicate(
+              first,
+              after,
+              Status.CONFIRMED,
+              true,
+              false,
+              negative,
+              Predicate.Meaning.ATTENDANCE,
+              false));
+      return;
+    }
     found.add(
         new Predicate(
             first,
@@ -124,7 +148,59 @@ final class Predicates {
             ofSubject,
             ofObject,
             negative,
-            true));
+            Predicate.Meaning.ATTENDANCE,
+            backshifts(roles)));
+  }
+
+  /** "were taking part": a past that reported speech may have made of a present. */
+  private static boolean backshifts(Set<Role> roles) {
+    return roles.contains(Role.WAS) && !roles.contains(Role.HAD);
+  }
+
+  /**
+   * Any other verb without auxiliaries: a past ("squeezed 340 delegates"), or a present right
+   * before a number ("boasts 340").
+   */
+  private void readOpenVerb(int token) {
+    if (token == begin || isBehindArticle(token)) {
+      return;
+    }
+    String lower = prose.lower(token);
+    boolean past = OpenVerbs.isPast(prose, token);
+    boolean present = OpenVerbs.isThirdPerson(prose, token) && numberFollows(token + 1);
+    if ((!past && !present) || OpenVerbs.isStatement(lower)) {
+      return;
+    }
+    boolean byAgent = past && token + 1 < end && prose.lower(token + 1).equals("by");
+    if (byAgent) {
+      return;
+    }
+    Predicate.Meaning meaning =
+        OpenVerbs.isOtherDealing(lower) ? Predicate.Meaning.OTHER_DEALING : Predicate.Meaning.OPEN;
+    Status status = past ? Status.ATTENDED : Status.ATTENDING;
+    found.add(new Predicate(token, token + 1, status, true, true, false, meaning, false));
+  }
+
+  /** Behind an article or a number a past is an adjective: "the assembled guests". */
+  private boolean isBehindArticle(int token) {
+    return prose.kind(token - 1) == TokenKind.NUMBER || ARTICLES.contains(prose.lower(token - 1));
+  }
+
+  /** Whether a number begins at a token, or behind the words that hedge it. */
+  private boolean numberFollows(int token) {
+    for (int i = token; i < Math.min(end, token + LONGEST_HEDGE); i++) {
+      if (Numbers.mayBegin(prose, i) && !(isA(i) && i > token)) {
+        NumberExpression number = Numbers.at(prose, i, end);
+        if (number != null) {
+          return i == token || Bounds.begin(prose, number) <= token;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isA(int token) {
+    return prose.lower(token).equals("a");
   }
 
   /** "expected" and "invited" are auxiliaries only before "to": "are expected to come". */
@@ -216,7 +292,23 @@ final class Predicates {
     if (after >= end || prose.kind(after) == TokenKind.PUNCTUATION) {
       return false;
     }
-    return !OBJECT_ENDS.contains(prose.lower(after));
+    return numberFollows(after)
+        || prose.capitalized(after)
+        || OBJECT_BEGINNINGS.contains(prose.lower(after));
+  }
+
+  /** "Among those expected are 24 ministers": the participle before says how far they had come. */
+  private Predicate statedByParticiple(Predicate light) {
+    Predicate before = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean stated =
+        light.meaning() == Predicate.Meaning.BEING
+            && before != null
+            && before.attendance()
+            && before.end() == light.first()
+            && before.status() != null
+            && before.status() != Status.ATTENDED
+            && before.status() != Status.ATTENDING;
+    return stated ? light.with(before.status()) : light;
   }
 
   /** Auxiliaries without a known verb; returns the token from which to read on. */
@@ -238,7 +330,11 @@ final class Predicates {
         return after;
       }
     }
-    found.add(lightVerbs.read(first, after, roles));
-    return Math.max(after, found.get(found.size() - 1).end());
+    Predicate light = lightVerbs.read(first, after, roles);
+    if (light == null) {
+      return after + 1;
+    }
+    found.add(statedByParticiple(light));
+    return Math.max(after, light.end());
   }
 }

@@ -12,6 +12,9 @@ import java.util.List;
  * delegations}; in "500 experts, officials and guests from 80 countries" {@code delegates}.
  */
 final class Scopes {
+  /** So many figures back those may be whose countries are counted. */
+  private static final int MEMORY = 30;
+
   private final Measures measures;
 
   /**
@@ -96,7 +99,7 @@ final class Scopes {
     String lower = prose.lower(noun);
     boolean plural = lower.length() > 4 && lower.endsWith("s") && !lower.endsWith("ss");
     return plural
-        && AttendanceVerbs.at(prose, noun, link).isEmpty()
+        && (noun == begin || AttendanceVerbs.at(prose, noun, link).isEmpty())
         && !Invitations.isInvitation(lower)
         && !lower.startsWith("confirmation")
         && measures.endingAt(prose, noun, begin) == null;
@@ -128,7 +131,7 @@ final class Scopes {
   }
 
   private static Counted lastPeople(List<Counted> counted) {
-    for (int i = counted.size() - 1; i >= 0; i--) {
+    for (int i = counted.size() - 1; i >= Math.max(0, counted.size() - MEMORY); i--) {
       if (counted.get(i).measure().kind() == Measure.Kind.PEOPLE) {
         return counted.get(i);
       }

@@ -96,10 +96,43 @@ final class SentencePredicates {
   }
 
   private boolean isLightAdverb(int token) {
+    if (Auxiliaries.role(prose, token) == Auxiliaries.Role.ADVERB) {
+      return true;
+    }
     return switch (prose.lower(token)) {
       case "also", "already", "all", "worldwide", "alone", "altogether", "only" -> true;
       default -> false;
     };
+  }
+
+  /**
+   * The predicate whose tense holds around those counted: of their clause the last before them or
+   * else the first behind, otherwise the nearest of the sentence; or null.
+   */
+  Predicate around(Counted figure) {
+    Predicate before = null;
+    Predicate behind = null;
+    for (Predicate predicate : predicates) {
+      boolean bare =
+          prose.lower(predicate.end() - 1).endsWith("ing")
+              && !Auxiliaries.isFinite(prose, predicate.first());
+      if (bare
+          || predicate.status() == null
+          || predicate.meaning() == Predicate.Meaning.OTHER_DEALING) {
+        continue;
+      }
+      if (predicate.end() <= figure.first()) {
+        before = predicate;
+      } else if (predicate.first() >= figure.end() && behind == null) {
+        behind = predicate;
+      }
+    }
+    boolean near = before != null && clauses.reaches(before.end(), figure.first());
+    boolean ahead = behind != null && clauses.reaches(figure.end(), behind.first());
+    if (near || (before != null && !ahead)) {
+      return before;
+    }
+    return behind;
   }
 
   /** Whether those counted are the subject of a predicate behind them. */

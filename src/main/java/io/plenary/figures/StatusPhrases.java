@@ -1,5 +1,6 @@
 package io.plenary.figures;
 
+import io.plenary.figures.StatusReader.Basis;
 import io.plenary.figures.StatusReader.Reading;
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
@@ -27,8 +28,8 @@ final class StatusPhrases {
                       List.of(entry.get(0).split(" ")),
                       Status.valueOf(entry.get(1).toUpperCase(Locale.ROOT))))
           .collect(Collectors.groupingBy(phrase -> phrase.words.get(0)));
-  private static final Set<String> IRREGULAR_PASTS =
-      WordList.read("/io/plenary/figures/irregular-pasts.txt").words();
+  private static final Set<String> PHRASE_ENDS =
+      WordList.read("/io/plenary/figures/noun-phrase-ends.txt").words();
   private static final Map<String, Status> OPENING_VERBS =
       WordList.read("/io/plenary/figures/opening-verbs.tsv").entries().stream()
           .collect(
@@ -36,6 +37,7 @@ final class StatusPhrases {
                   entry -> entry.get(0),
                   entry -> Status.valueOf(entry.get(1).toUpperCase(Locale.ROOT))));
   private static final int REACH_OF_WITH = 4;
+  private static final int REACH_OF_PHRASE = 40;
 
   /** Words before those counted, and what they say of them. */
   private record Phrase(List<String> words, Status status) {}
@@ -50,24 +52,34 @@ final class StatusPhrases {
     this.predicates = predicates;
   }
 
+  /** "41 countries in town", "24 ministers set for the forum": a state without a verb; or null. */
+  Status stateBehind(Counted figure) {
+    boolean continued = Continuations.isPhrase(prose, clauses, figure.end());
+    return figure.end() > figure.number().end() && !continued
+        ? LightVerbs.stateAt(prose, figure.end(), clauses.end())
+        : null;
+  }
+
   /** What a construction around those counted says, or null. */
-  Status around(Counted figure) {
+  Reading around(Counted figure) {
     Status modifier = modifier(figure);
     if (modifier != null) {
-      return modifier;
+      return Reading.of(modifier, Basis.CONSTRUCTION);
     }
     Status phrase = phraseBefore(figure);
     if (phrase != null) {
-      return phrase;
+      return Reading.of(phrase, Basis.CONSTRUCTION);
     }
     if (isHeadlineInfinitive(figure)) {
-      return Status.EXPECTED;
+      return Reading.of(Status.EXPECTED, Basis.CONSTRUCTION);
     }
-    return pastVerbFollows(figure) ? Status.ATTENDED : null;
+    return figure.form() != Counted.Form.COMPOUND && verbFollows(figure)
+        ? Reading.of(Status.ATTENDING, Basis.TENSE)
+        : null;
   }
 
   /** "1,200 accredited journalists": the participle stands before the noun. */
-  private Status modifier(Counted figure) {
+  Status modifier(Counted figure) {
     for (int token = figure.number().end(); token < figure.end() - 1; token++) {
       for (Predicate predicate : predicates.all()) {
         if (predicate.first() == token && predicate.attendance()) {
@@ -80,7 +92,8 @@ final class StatusPhrases {
 
   /** "in the presence of more than 200 journalists". */
   private Status phraseBefore(Counted figure) {
-    for (int first = figure.first() - 1; first >= clauses.begin(); first--) {
+    int lowest = Math.max(clauses.begin(), figure.first() - REACH_OF_PHRASE);
+    for (int first = figure.first() - 1; first >= lowest; first--) {
       for (Phrase phrase : PHRASES.getOrDefault(prose.lower(first), List.of())) {
         int after = first + phrase.words.size();
         if (after <= figure.first()
@@ -103,13 +116,19 @@ final class StatusPhrases {
         && predicates.all().isEmpty();
   }
 
-  /** "Nineteen ministers endorsed the text": they did something there. */
-  private boolean pastVerbFollows(Counted figure) {
+  /** "Six presidents fly in tonight": any verb in the present. */
+  private boolean verbFollows(Counted figure) {
     int token = figure.end();
     return token < clauses.end()
+        && token > figure.number().end()
         && prose.kind(token) == TokenKind.WORD
-        && (IRREGULAR_PASTS.contains(prose.lower(token))
-            || (prose.lower(token).endsWith("ed") && prose.end(token) - prose.begin(token) > 4));
+        && !prose.capitalized(token)
+        && !PHRASE_ENDS.contains(prose.lower(token))
+        && !OpenVerbs.isProgressive(prose, token)
+        && !OpenVerbs.isParticiple(prose, token)
+        && !prose.lower(token).endsWith("s")
+        && !prose.lower(token).equals("and")
+        && !prose.lower(token).equals("or");
   }
 
   /** "opened with 300 guests" while it lasts, "ended with a meeting of 30 ministers" afterwards. */
@@ -125,11 +144,21 @@ final class StatusPhrases {
     }
     for (int token = clauses.begin(); token < clauses.end(); token++) {
       Status status = OPENING_VERBS.get(prose.lower(token));
+      if (status == null && token + 1 < clauses.end()) {
+        status = OPENING_VERBS.get(prose.lower(token) + " " + prose.lower(token + 1));
+      }
       if (status != null) {
-        return new Reading(status, false, true);
+        return Reading.of(status, Basis.CONSTRUCTION);
       }
     }
     return null;
+  }
+
+  /** "By the numbers: 340 delegates, 41 countries". */
+  private boolean isListed(Counted figure) {
+    int before = figure.first() - 1;
+    return before >= clauses.begin()
+        && (prose.initial(before) == ',' || prose.lower(before).equals("and"));
   }
 
   /** Whether the sentence is a phrase without a verb that begins with the figure. */
@@ -138,6 +167,7 @@ final class StatusPhrases {
         figure.first() <= clauses.begin() + 1
             || prose.initial(figure.first() - 1) == ':'
             || prose.initial(figure.first() - 2) == ':';
-    return predicates.all().isEmpty() && opens;
+    return predicates.all().isEmpty()
+        && (opens || (figure.measure().kind() == Measure.Kind.COUNTRIES && isListed(figure)));
   }
 }

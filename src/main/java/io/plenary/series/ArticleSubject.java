@@ -35,12 +35,24 @@ final class ArticleSubject {
   private static final int LEAD_PARAGRAPHS = 3;
 
   private static final int SHORTEST_CONTENT_WORD = 4;
+  private static final int LONGEST_HEADLINE = 200;
+  private static final int MOST_BLANKS = 20;
 
   private ArticleSubject() {}
 
   /** The series, or null if the article is about none. */
-  static Series of(String title, Prose prose, List<SeriesMention> mentions) {
+  static Series of(
+      Setting setting,
+      List<Series> catalogue,
+      Prose prose,
+      List<SeriesMention> mentions,
+      List<SeriesMention> inDateline,
+      SettingEvidence evidence) {
+    String title = setting.title();
     Map<Series, Integer> weights = new LinkedHashMap<>();
+    for (SeriesMention mention : inDateline) {
+      weights.merge(mention.series(), LEAD_WEIGHT, Integer::sum);
+    }
     for (SeriesMention mention : mentions) {
       weights.merge(mention.series(), weight(title, prose, mention), Integer::sum);
     }
@@ -56,7 +68,28 @@ final class ArticleSubject {
         most = weight;
       }
     }
-    return heaviest;
+    return heaviest != null ? heaviest : bySetting(catalogue, weights, evidence);
+  }
+
+  /**
+   * The series for which place, days and words other than its name say enough, if it is but one.
+   */
+  private static Series bySetting(
+      List<Series> catalogue, Map<Series, Integer> weights, SettingEvidence evidence) {
+    Series heaviest = null;
+    int most = ENOUGH - 1;
+    boolean tied = false;
+    for (Series series : catalogue) {
+      int weight = evidence.weight(series) + weights.getOrDefault(series, 0);
+      if (weight > most) {
+        heaviest = series;
+        most = weight;
+        tied = false;
+      } else if (heaviest != null && weight == most) {
+        tied = true;
+      }
+    }
+    return tied ? null : heaviest;
   }
 
   private static int weight(String title, Prose prose, SeriesMention mention) {
@@ -67,7 +100,28 @@ final class ArticleSubject {
     if (isHeadline(title, prose, paragraph)) {
       return HEADLINE_WEIGHT;
     }
-    return paragraph < LEAD_PARAGRAPHS ? LEAD_WEIGHT : BODY_WEIGHT;
+    return paragraph < leadEnd(title, prose) ? LEAD_WEIGHT : BODY_WEIGHT;
+  }
+
+  /** The paragraph after the lead: headlines, however many, do not count. */
+  static int leadEnd(String title, Prose prose) {
+    int headlines = 0;
+    while (headlines < prose.paragraphs().size()
+        && headlines < LEAD_PARAGRAPHS
+        && (isHeadline(title, prose, headlines) || isShortLine(prose, headlines))) {
+      headlines++;
+    }
+    return Math.max(LEAD_PARAGRAPHS, headlines + 2);
+  }
+
+  /** A line that does not end like a sentence is a headline below the headline. */
+  private static boolean isShortLine(Prose prose, int paragraph) {
+    Span span = prose.paragraphs().get(paragraph);
+    if (span.length() > LONGEST_HEADLINE) {
+      return false;
+    }
+    String line = span.of(prose.text()).strip();
+    return !line.isEmpty() && ".!?”\"".indexOf(line.charAt(line.length() - 1)) < 0;
   }
 
   private static boolean hasKnownOrdinal(Prose prose, SeriesMention mention) {
@@ -116,6 +170,8 @@ final class ArticleSubject {
   /** Whether a paragraph repeats the title, letter case apart. */
   static boolean isHeadline(String title, Prose prose, int paragraph) {
     Span span = prose.paragraphs().get(paragraph);
-    return title != null && span.of(prose.text()).strip().equalsIgnoreCase(title.strip());
+    return title != null
+        && span.length() <= title.length() + MOST_BLANKS
+        && span.of(prose.text()).strip().equalsIgnoreCase(title.strip());
   }
 }

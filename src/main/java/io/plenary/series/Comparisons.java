@@ -57,6 +57,13 @@ final class Comparisons {
 
   private static boolean closes(Prose prose, int token) {
     char c = prose.initial(token);
-    return c == ',' || c == ';' || c == ':' || c == '—';
+    boolean clause =
+        c == ','
+            && token + 1 < prose.tokens()
+            && switch (prose.lower(token + 1)) {
+              case "when", "where", "which" -> true;
+              default -> false;
+            };
+    return (c == ',' && !clause) || c == ';' || c == ':' || c == '—';
   }
 }

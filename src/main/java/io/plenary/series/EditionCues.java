@@ -7,8 +7,10 @@ import io.plenary.text.Ordinals;
 import io.plenary.text.Ordinals.Ordinal;
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
+import io.plenary.text.Weekdays;
 import io.plenary.text.WordList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -35,12 +37,36 @@ final class EditionCues {
   private final boolean subject;
   private final List<EditionCue> cues = new ArrayList<>();
 
+  /** The tokens of cues, of those that are dates, and of names. */
+  private final BitSet cueTokens = new BitSet();
+
+  private final BitSet dateTokens = new BitSet();
+  private final BitSet nameTokens = new BitSet();
+
+  /** The sentences that name this series, and those that name others. */
+  private final BitSet ownSentences = new BitSet();
+
+  private final BitSet otherSentences = new BitSet();
+
   private EditionCues(Prose prose, Series series, List<SeriesMention> mentions, boolean subject) {
     this.prose = prose;
     this.series = series;
     this.history = new History(series);
     this.mentions = mentions;
     this.subject = subject;
+    for (SeriesMention mention : mentions) {
+      nameTokens.set(mention.first(), mention.end());
+      BitSet sentences = mention.series().equals(series) ? ownSentences : otherSentences;
+      sentences.set(prose.sentenceOf(mention.first()));
+    }
+  }
+
+  private void add(EditionCue cue) {
+    cues.add(cue);
+    cueTokens.set(cue.first(), cue.end());
+    if (cue.kind() == Kind.DATES) {
+      dateTokens.set(cue.first(), cue.end());
+    }
   }
 
   /**
@@ -68,11 +94,12 @@ final class EditionCues {
   private void readDates(int first, int end) {
     for (DateExpression date : Dates.in(prose, first, end)) {
       String text = text(date.first(), date.end());
-      List<Edition> fitting = date.day() == null ? ofMonth(date) : history.fitting(date);
+      List<Edition> fitting =
+          date.day() == null ? ofMonth(date) : history.fitting(date, Weekdays.beside(prose, date));
       if (fitting.size() == 1) {
         int year = fitting.get(0).year();
         String what = date.range() ? "date range" : "date";
-        cues.add(
+        add(
             new EditionCue(
                 date.first(),
                 date.end(),
@@ -117,7 +144,8 @@ final class EditionCues {
       return;
     }
     for (int token = first; token < end; token++) {
-      if (prose.kind(token) != TokenKind.WORD || !EventNouns.contains(prose.lower(token))) {
+      if (prose.kind(token) != TokenKind.WORD
+          || !(EventNouns.contains(prose.lower(token)) || isOneOfYear(token))) {
         continue;
       }
       if (!isInName(token)) {
@@ -129,26 +157,26 @@ final class EditionCues {
     readOrdinalAlone(first, end);
   }
 
+  /** "the 2015 one", "the second one": the noun was said before. */
+  private boolean isOneOfYear(int token) {
+    return prose.lower(token).equals("one")
+        && token > 1
+        && (Dates.year(prose, token - 1) > 0
+            || (prose.lower(token - 2).equals("the")
+                && Ordinals.at(prose, token - 1, token) != null));
+  }
+
   /** Whether "the sixth forum" of a sentence can be one of this series. */
   private boolean isSpokenOf(int first, int end) {
-    boolean own = false;
-    boolean other = false;
-    for (SeriesMention mention : mentions) {
-      if (mention.first() >= first && mention.first() < end) {
-        own |= mention.series().equals(series);
-        other |= !mention.series().equals(series);
-      }
+    if (first >= end) {
+      return false;
     }
-    return own || (subject && !other);
+    int sentence = prose.sentenceOf(first);
+    return ownSentences.get(sentence) || (subject && !otherSentences.get(sentence));
   }
 
   private boolean isInName(int token) {
-    for (SeriesMention mention : mentions) {
-      if (mention.first() <= token && token < mention.end()) {
-        return true;
-      }
-    }
-    return false;
+    return nameTokens.get(token);
   }
 
   /** {@code Fifth annual}, {@code XI} or {@code 2016} before a name or noun. */
@@ -180,8 +208,7 @@ final class EditionCues {
   }
 
   private boolean isInDate(int token) {
-    return cues.stream()
-        .anyMatch(c -> c.kind() == Kind.DATES && c.first() <= token && token < c.end());
+    return dateTokens.get(token);
   }
 
   /** Words that can stand between a number and its noun; articles and prepositions cannot. */
@@ -236,7 +263,7 @@ final class EditionCues {
   /** The elliptical {@code the second, in 2012}: an ordinal whose noun was said before. */
   private void readOrdinalAlone(int first, int end) {
     for (int token = first; token + 2 < end; token++) {
-      if (!prose.lower(token).equals("the")) {
+      if (!prose.lower(token).equals("the") || isDay(token)) {
         continue;
       }
       Ordinal ordinal = Ordinals.at(prose, token + 1, end);
@@ -252,12 +279,42 @@ final class EditionCues {
 
   private boolean standsAlone(int token) {
     return prose.initial(token) == ','
+        || isOfThese(token)
         || prose.kind(token) == TokenKind.NUMBER
         || HOLDING_VERBS.contains(prose.lower(token));
   }
 
+  /** "the first of these conferences", "the first year". */
+  private boolean isOfThese(int token) {
+    if (prose.lower(token).equals("year")) {
+      return true;
+    }
+    if (!prose.lower(token).equals("of")) {
+      return false;
+    }
+    int end = prose.endToken(prose.sentenceOf(token));
+    for (int i = token + 1; i < Math.min(end, token + 4); i++) {
+      String lower = prose.lower(i);
+      if (lower.endsWith("s") && EventNouns.contains(lower.substring(0, lower.length() - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "until the 13th" is a day. */
+  private boolean isDay(int the) {
+    if (the == 0) {
+      return false;
+    }
+    return switch (prose.lower(the - 1)) {
+      case "until", "till", "on", "from", "through", "by", "since" -> true;
+      default -> false;
+    };
+  }
+
   private boolean isFarFromCues(int token) {
-    return cues.stream().noneMatch(c -> c.first() <= token && token < c.end());
+    return !cueTokens.get(token);
   }
 
   /** {@code in 2012}, {@code of 2012}, {@code 2012's}. */
@@ -268,12 +325,19 @@ final class EditionCues {
         continue;
       }
       if (token == first
+          || prose.initial(token - 1) == '|'
+          || isBehindGap(token)
           || isPrepositionOfTime(token - 1)
           || prose.initial(token - 1) == '('
           || isBehindDay(token)) {
         addEdition(token, token + 1, Kind.YEAR, history.ofYear(year));
       }
     }
+  }
+
+  /** A year in a column of a table. */
+  private boolean isBehindGap(int token) {
+    return prose.begin(token) - prose.end(token - 1) > 2;
   }
 
   /** "founded in 2010", "scrapped in 2020": a year in which no meeting was held. */
@@ -311,7 +375,7 @@ final class EditionCues {
 
   private void addEdition(int first, int end, Kind kind, Edition edition) {
     String text = text(first, end);
-    cues.add(
+    add(
         edition == null
             ? new EditionCue(
                 first, end, kind, null, "'" + text + "' is no edition of the catalogue")

@@ -25,6 +25,7 @@ public final class EditionResolver {
   private static final int BODY_WEIGHT = 15;
   private static final int LOOSE_WEIGHT = 8;
   private static final int YEAR_WEIGHT = 5;
+  private static final int SAME_YEAR_WEIGHT = 6;
   private static final int NEAR_PUBLICATION_WEIGHT = 70;
   private static final int FAR_PUBLICATION_WEIGHT = 45;
   private static final int NEAR_DAYS = 30;
@@ -34,42 +35,77 @@ public final class EditionResolver {
 
   private static final int LEAD_PARAGRAPHS = 3;
 
+  private final List<Series> catalogue;
   private final SeriesNames names;
 
   public EditionResolver(List<Series> catalogue) {
+    this.catalogue = List.copyOf(catalogue);
     this.names = new SeriesNames(catalogue);
   }
 
   /**
    * The editions of one article.
    *
-   * @param title its title, or null
-   * @param publishedOn the day of publication, or null
+   * @param setting where and when it was written
    * @param prose its headlines and paragraphs
    */
-  public ArticleEditions resolve(String title, LocalDate publishedOn, Prose prose) {
+  public ArticleEditions resolve(Setting setting, Prose prose) {
+    Prose dateline = Prose.of(setting.dateline() == null ? "" : setting.dateline());
     List<SeriesMention> mentions = names.in(prose);
-    Series subject = ArticleSubject.of(title, prose, mentions);
+    List<SeriesMention> inDateline = names.in(dateline);
+    SettingEvidence evidence = new SettingEvidence(setting, prose, dateline);
+    Series subject = ArticleSubject.of(setting, catalogue, prose, mentions, inDateline, evidence);
     if (subject == null) {
       return new NoEdition();
     }
     Map<Series, SeriesReading> readings = new HashMap<>();
+    readings.put(subject, read(setting, prose, dateline, subject, mentions, true));
     for (SeriesMention mention : mentions) {
       readings.computeIfAbsent(
-          mention.series(),
-          series -> {
-            List<EditionCue> cues = EditionCues.of(prose, series, mentions, series.equals(subject));
-            return new SeriesReading(series, cues, decide(title, publishedOn, prose, series, cues));
-          });
+          mention.series(), series -> read(setting, prose, dateline, series, mentions, false));
     }
-    return new PassageEditions(prose, publishedOn, mentions, subject, readings);
+    return new PassageEditions(prose, setting.publishedOn(), mentions, subject, readings);
+  }
+
+  /** The same for an article without a dateline. */
+  public ArticleEditions resolve(String title, LocalDate publishedOn, Prose prose) {
+    return resolve(new Setting(title, publishedOn, null), prose);
+  }
+
+  private static SeriesReading read(
+      Setting setting,
+      Prose prose,
+      Prose dateline,
+      Series series,
+      List<SeriesMention> mentions,
+      boolean subject) {
+    List<EditionCue> cues = EditionCues.of(prose, series, mentions, subject);
+    List<EditionCue> head = EditionCues.of(dateline, series, List.of(), subject);
+    return new SeriesReading(series, cues, decide(setting, prose, series, cues, head));
   }
 
   private static EditionReference decide(
-      String title, LocalDate publishedOn, Prose prose, Series series, List<EditionCue> cues) {
+      Setting setting,
+      Prose prose,
+      Series series,
+      List<EditionCue> cues,
+      List<EditionCue> inDateline) {
+    String title = setting.title();
+    LocalDate publishedOn = setting.publishedOn();
     Ballot ballot = new Ballot(series);
-    for (EditionCue cue : cues) {
-      int weight = looksBack(prose, publishedOn, series, cue, cues) ? 0 : weight(title, prose, cue);
+    for (EditionCue cue : inDateline) {
+      boolean numbered = cue.kind() == EditionCue.Kind.NUMBERED;
+      if (numbered || cue.kind() == EditionCue.Kind.DATES) {
+        ballot.add(cue.year(), LEAD_WEIGHT, cue.evidence());
+      }
+    }
+    for (int place = 0; place < cues.size(); place++) {
+      EditionCue cue = cues.get(place);
+      if (cue.year() == null && cue.kind() != EditionCue.Kind.NUMBERED) {
+        continue;
+      }
+      int weight =
+          looksBack(prose, publishedOn, series, place, cues) ? 0 : weight(title, prose, cue);
       ballot.add(cue.year(), weight, cue.evidence());
     }
     if (publishedOn != null) {
@@ -79,6 +115,14 @@ public final class EditionResolver {
             covered.year(),
             isNear(covered, publishedOn) ? NEAR_PUBLICATION_WEIGHT : FAR_PUBLICATION_WEIGHT,
             "publication on " + publishedOn + " is nearest to the " + covered.year() + " edition");
+      } else {
+        Edition held = new History(series).heldInYearOf(publishedOn);
+        if (held != null) {
+          ballot.add(
+              held.year(),
+              SAME_YEAR_WEIGHT,
+              "the " + held.year() + " edition is the one of the year of publication");
+        }
       }
     }
     return ballot.result();
@@ -90,21 +134,35 @@ public final class EditionResolver {
    * dialogue").
    */
   private static boolean looksBack(
-      Prose prose, LocalDate publishedOn, Series series, EditionCue cue, List<EditionCue> cues) {
+      Prose prose, LocalDate publishedOn, Series series, int place, List<EditionCue> cues) {
+    EditionCue cue = cues.get(place);
     if (publishedOn != null && cue.kind() == EditionCue.Kind.DATES && cue.year() != null) {
       Edition edition = new History(series).ofYear(cue.year());
       return edition.ends() != null
           && ChronoUnit.DAYS.between(edition.ends(), publishedOn) > DAYS_OF_NEWS;
     }
     int sentence = prose.sentenceOf(cue.first());
-    return cue.kind() == EditionCue.Kind.NUMBERED
-        && prose.paragraphOf(cue.first()) >= LEAD_PARAGRAPHS
-        && cues.stream()
-            .anyMatch(
-                other ->
-                    other.kind() == EditionCue.Kind.YEAR
-                        && prose.sentenceOf(other.first()) == sentence
-                        && Objects.equals(other.year(), cue.year()));
+    if (cue.kind() != EditionCue.Kind.NUMBERED
+        || prose.paragraphOf(cue.first()) < LEAD_PARAGRAPHS) {
+      return false;
+    }
+    for (int i = place - 1; i >= 0 && prose.sentenceOf(cues.get(i).first()) == sentence; i--) {
+      if (isSameYear(cues.get(i), cue)) {
+        return true;
+      }
+    }
+    for (int i = place + 1;
+        i < cues.size() && prose.sentenceOf(cues.get(i).first()) == sentence;
+        i++) {
+      if (isSameYear(cues.get(i), cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSameYear(EditionCue other, EditionCue cue) {
+    return other.kind() == EditionCue.Kind.YEAR && Objects.equals(other.year(), cue.year());
   }
 
   private static boolean isNear(Edition edition, LocalDate day) {
@@ -120,9 +178,9 @@ public final class EditionResolver {
     return switch (cue.kind()) {
       case NUMBERED -> headline ? TITLE_WEIGHT : lead && !recalled ? LEAD_WEIGHT : BODY_WEIGHT;
       case DATES -> cue.evidence().startsWith("date range") ? RANGE_WEIGHT : DAY_WEIGHT;
-      case LOOSELY_NUMBERED -> LOOSE_WEIGHT;
+      case LOOSELY_NUMBERED, ORDINAL_ALONE -> LOOSE_WEIGHT;
       case YEAR -> headline ? LEAD_WEIGHT : lead ? YEAR_WEIGHT : 0;
-      case RELATIVE, ORDINAL_ALONE -> 0;
+      case RELATIVE -> 0;
     };
   }
 
@@ -131,6 +189,11 @@ public final class EditionResolver {
     @Override
     public EditionReference article() {
       return EditionReference.NONE;
+    }
+
+    @Override
+    public boolean underWay() {
+      return false;
     }
 
     @Override

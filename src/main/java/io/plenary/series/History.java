@@ -1,6 +1,7 @@
 package io.plenary.series;
 
 import io.plenary.text.DateExpression;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -50,6 +51,27 @@ final class History {
     return editions.stream()
         .filter(e -> e.starts() != null && date.day() != null && fits(date, e))
         .toList();
+  }
+
+  /**
+   * The same, where the text may give the day of the week: of several editions those remain in
+   * whose year the date falls on that day.
+   */
+  List<Edition> fitting(DateExpression date, DayOfWeek weekday) {
+    List<Edition> fitting = fitting(date);
+    return weekday == null
+        ? fitting
+        : fitting.stream()
+            .filter(e -> weekday.equals(date.firstDay(e.starts().getYear()).getDayOfWeek()))
+            .toList();
+  }
+
+  /** The edition held in a year before a day of publication, or null. */
+  Edition heldInYearOf(LocalDate day) {
+    Edition edition = ofYear(day.getYear());
+    return edition != null && edition.starts() != null && !edition.starts().isAfter(day)
+        ? edition
+        : null;
   }
 
   private static boolean fits(DateExpression date, Edition edition) {

@@ -1,5 +1,6 @@
 package io.plenary.series;
 
+import io.plenary.text.Ordinals;
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.List;
  * with 1,000 guests" is about another event.
  */
 final class OtherEvents {
+  /** The first mentions give a series' names; the others repeat them. */
+  private static final int MENTIONS = 20;
+
   private OtherEvents() {}
 
   /**
@@ -32,12 +36,8 @@ final class OtherEvents {
   }
 
   private static boolean isInMention(int token, List<SeriesMention> mentions) {
-    for (SeriesMention mention : mentions) {
-      if (mention.first() <= token && token < mention.end()) {
-        return true;
-      }
-    }
-    return false;
+    int next = SeriesMention.firstEndingAfter(mentions, token);
+    return next < mentions.size() && mentions.get(next).first() <= token;
   }
 
   /** "World Economic Forum": two capitalised words and a capitalised noun for a meeting. */
@@ -50,7 +50,11 @@ final class OtherEvents {
   }
 
   private static boolean isCapitalizedWord(Prose prose, int token) {
-    return prose.kind(token) == TokenKind.WORD && prose.capitalized(token);
+    return prose.kind(token) == TokenKind.WORD
+        && prose.capitalized(token)
+        && !prose.lower(token).equals("the")
+        && Ordinals.roman(prose.word(token)) < 0
+        && Ordinals.at(prose, token, token + 1) == null;
   }
 
   /** Whether the event's name has a word of a series' name, and so is most likely that series. */
@@ -58,7 +62,7 @@ final class OtherEvents {
       Prose prose, int noun, int begin, List<SeriesMention> mentions) {
     for (int token = noun - 1; token >= begin && isCapitalizedWord(prose, token); token--) {
       String word = prose.lower(token);
-      for (SeriesMention mention : mentions) {
+      for (SeriesMention mention : mentions.subList(0, Math.min(MENTIONS, mentions.size()))) {
         for (int named = mention.first(); named < mention.end(); named++) {
           if (prose.lower(named).equals(word)) {
             return true;

@@ -2,6 +2,7 @@ package io.plenary.series;
 
 import io.plenary.series.EditionCue.Kind;
 import io.plenary.series.RelativeCues.Relative;
+import io.plenary.text.Dates;
 import io.plenary.text.Prose;
 import io.plenary.text.Span;
 import io.plenary.text.TokenKind;
@@ -25,6 +26,9 @@ final class PassageEditions implements ArticleEditions {
   private final List<SeriesMention> mentions;
   private final Series subject;
   private final Map<Series, SeriesReading> readings;
+  private int lastSentence = -1;
+  private SeriesReading lastReading;
+  private List<EditionCue> lastCues = List.of();
 
   PassageEditions(
       Prose prose,
@@ -45,6 +49,17 @@ final class PassageEditions implements ArticleEditions {
   }
 
   @Override
+  public boolean underWay() {
+    Integer year = article().year();
+    Edition edition = year == null ? null : new History(subject).ofYear(year);
+    return edition != null
+        && publishedOn != null
+        && edition.starts() != null
+        && !publishedOn.isBefore(edition.starts())
+        && !publishedOn.isAfter(edition.ends());
+  }
+
+  @Override
   public EditionReference at(Span passage) {
     int token = prose.tokenAt(passage.begin());
     if (token >= prose.tokens()) {
@@ -55,35 +70,52 @@ final class PassageEditions implements ArticleEditions {
     }
     SeriesReading reading = readings.get(seriesAt(token));
     EditionCue cue = governing(reading, token);
+    if (cue != null && isAnother(cue)) {
+      return EditionReference.NONE;
+    }
     return cue == null
         ? reading.edition()
         : new EditionReference(reading.series().id(), cue.year(), cue.evidence());
+  }
+
+  /** "a third gathering, in Halifax" is no meeting of the series. */
+  private boolean isAnother(EditionCue cue) {
+    return cue.year() == null
+        && cue.kind() == Kind.LOOSELY_NUMBERED
+        && cue.first() > 0
+        && prose.lower(cue.first() - 1).equals("a");
   }
 
   /** The series last named in the paragraph, or first named behind in the sentence. */
   private Series seriesAt(int token) {
     int sentence = prose.sentenceOf(token);
     int paragraph = prose.paragraphOf(token);
-    Series named = null;
-    for (SeriesMention mention : mentions) {
-      if (prose.paragraphOf(mention.first()) == paragraph) {
-        boolean before = mention.first() <= token;
-        boolean behindInSentence = prose.sentenceOf(mention.first()) == sentence;
-        if (before || (named == null && behindInSentence)) {
-          named = mention.series();
-        }
-      }
+    int next = SeriesMention.firstEndingAfter(mentions, token);
+    if (next < mentions.size() && mentions.get(next).first() <= token) {
+      return mentions.get(next).series();
     }
-    return named == null ? subject : named;
+    if (next > 0 && prose.paragraphOf(mentions.get(next - 1).first()) == paragraph) {
+      return mentions.get(next - 1).series();
+    }
+    boolean behind =
+        next < mentions.size() && prose.sentenceOf(mentions.get(next).first()) == sentence;
+    return behind ? mentions.get(next).series() : subject;
   }
 
   /** The cue that governs a token, or null if the article's edition stands. */
   private EditionCue governing(SeriesReading reading, int token) {
     int sentence = prose.sentenceOf(token);
+    EditionCue itself = beginningAt(reading.cues(), token);
+    if (itself != null) {
+      return itself;
+    }
     List<EditionCue> cues = cuesOf(reading, sentence);
     EditionCue cue = nearest(cues, token, sentence);
-    if (cue != null || !goesOn(sentence)) {
+    if (cue != null) {
       return cue;
+    }
+    if (!goesOn(sentence)) {
+      return leading(reading, token);
     }
     int before = sentence - 1;
     while (before > prose.firstSentence(prose.paragraphOf(token)) && goesOn(before)) {
@@ -94,6 +126,17 @@ final class PassageEditions implements ArticleEditions {
     }
     List<EditionCue> earlier = cuesOf(reading, before);
     return earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+  }
+
+  /** "2014 – A modest start": the year that a paragraph begins with, or null. */
+  private EditionCue leading(SeriesReading reading, int token) {
+    int first = prose.firstToken(prose.firstSentence(prose.paragraphOf(token)));
+    boolean labelled =
+        Dates.year(prose, first) > 0
+            && first + 1 < prose.tokens()
+            && "–—-:.".indexOf(prose.initial(first + 1)) >= 0
+            && prose.kind(first + 1) == TokenKind.PUNCTUATION;
+    return labelled ? beginningAt(reading.cues(), first) : null;
   }
 
   /** Whether a sentence goes on about the meeting of the sentence before, in its paragraph. */
@@ -108,8 +151,20 @@ final class PassageEditions implements ArticleEditions {
     };
   }
 
-  /** The sentence's cues, those that count from another edition included, in reading order. */
+  /** The sentence's cues; those of the sentence read last are remembered. */
   private List<EditionCue> cuesOf(SeriesReading reading, int sentence) {
+    if (sentence != lastSentence
+        || lastReading == null
+        || !reading.series().equals(lastReading.series())) {
+      lastCues = readCues(reading, sentence);
+      lastSentence = sentence;
+      lastReading = reading;
+    }
+    return lastCues;
+  }
+
+  /** The sentence's cues, those that count from another edition included, in reading order. */
+  private List<EditionCue> readCues(SeriesReading reading, int sentence) {
     int first = prose.firstToken(sentence);
     int end = prose.endToken(sentence);
     List<EditionCue> cues = new ArrayList<>();
@@ -163,15 +218,17 @@ final class PassageEditions implements ArticleEditions {
   }
 
   private static EditionCue beginningAt(List<EditionCue> cues, int token) {
-    for (EditionCue cue : cues) {
-      if (cue.first() == token) {
-        return cue;
-      }
-      if (cue.first() > token) {
-        return null;
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cues.get(middle).first() >= token) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return null;
+    return low < cues.size() && cues.get(low).first() == token ? cues.get(low) : null;
   }
 
   private EditionCue resolve(SeriesReading reading, Relative relative, List<EditionCue> before) {

@@ -1,5 +1,7 @@
 package io.plenary.series;
 
+import java.util.List;
+
 /**
  * One place where an article names a series.
  *
@@ -12,6 +14,21 @@ package io.plenary.series;
  * @param kind how much of the name is there
  */
 record SeriesMention(Series series, int first, int end, Integer number, Kind kind) {
+
+  /** The first of sorted mentions that ends behind a token; their number if none does. */
+  static int firstEndingAfter(List<SeriesMention> sorted, int token) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).end() > token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
 
   /** How much of a name a mention gives. */
   enum Kind {

@@ -10,6 +10,9 @@ import java.util.Arrays;
  * <p>Example: {@code “We agree.” He left at 5 p.m. on Friday.} is two sentences.
  */
 final class Sentences {
+  /** Nobody writes longer ones; what looks like one is a table without lines, and cut. */
+  private static final int LONGEST = 300;
+
   private final Tokens tokens;
   private int[] firstTokens = new int[32];
   private int sentences;
@@ -38,6 +41,10 @@ final class Sentences {
           add(begin);
           begin = after;
         }
+      }
+      if (after < end && after - begin >= LONGEST) {
+        add(begin);
+        begin = after;
       }
       i = after;
     }

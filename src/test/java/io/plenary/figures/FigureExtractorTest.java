@@ -2,6 +2,7 @@ package io.plenary.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plenary.officials.Cast;
 import io.plenary.officials.Official;
 import io.plenary.officials.OfficialKind;
 import io.plenary.quotations.Quotation;
@@ -218,7 +219,11 @@ class FigureExtractorTest {
             berg,
             "Norburg Wire");
     List<Figure> figures =
-        extractor.extract(prose, editions.resolve(HEADLINE, PUBLISHED, prose), List.of(quotation));
+        extractor.extract(
+            prose,
+            editions.resolve(HEADLINE, PUBLISHED, prose),
+            Cast.of(prose),
+            List.of(quotation));
     assertThat(figures).extracting(Figure::reportedBy).containsExactly(berg, null);
     assertThat(figures).extracting(Figure::relayedBy).containsExactly("Norburg Wire", null);
     assertThat(figures.get(0).number().of(text)).isEqualTo("84");
@@ -228,7 +233,9 @@ class FigureExtractorTest {
   @Test
   void anArticleAboutNoSeriesHasNoFigures() {
     Prose prose = Prose.of("Harbour day opens\n84 countries were invited to the forum.");
-    assertThat(extractor.extract(prose, editions.resolve(null, PUBLISHED, prose), List.of()))
+    assertThat(
+            extractor.extract(
+                prose, editions.resolve(null, PUBLISHED, prose), Cast.of(prose), List.of()))
         .isEmpty();
   }
 
@@ -239,7 +246,8 @@ class FigureExtractorTest {
     Prose prose = Prose.of(HEADLINE + "\n40 deep-sea divers took part.");
     assertThat(
             new FigureExtractor(measures)
-                .extract(prose, editions.resolve(HEADLINE, PUBLISHED, prose), List.of()))
+                .extract(
+                    prose, editions.resolve(HEADLINE, PUBLISHED, prose), Cast.of(prose), List.of()))
         .extracting(Figure::measure)
         .containsExactly("divers");
   }
@@ -247,7 +255,7 @@ class FigureExtractorTest {
   private String figures(String passage) {
     Prose prose = Prose.of(HEADLINE + "\n" + passage);
     return extractor
-        .extract(prose, editions.resolve(HEADLINE, PUBLISHED, prose), List.of())
+        .extract(prose, editions.resolve(HEADLINE, PUBLISHED, prose), Cast.of(prose), List.of())
         .stream()
         .map(FigureExtractorTest::describe)
         .collect(Collectors.joining("; "));

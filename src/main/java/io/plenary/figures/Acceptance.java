@@ -1,0 +1,179 @@
+package io.plenary.figures;
+
+import io.plenary.figures.Scopes.Scope;
+import io.plenary.figures.StatusReader.Basis;
+import io.plenary.figures.StatusReader.Reading;
+import io.plenary.text.Prose;
+import io.plenary.text.TokenKind;
+import io.plenary.text.WordList;
+import java.util.Set;
+
+/**
+ * Decides whether a number with its noun is a figure of the meeting that the article is about. A
+ * noun of the taxonomy is enough in itself; what is said of it may show that it counts others.
+ *
+ * <p>Example: "340 delegates" is one, "flights to 34 countries", "our two reporters" and "an
+ * agreement reached by 17 states" are none.
+ */
+final class Acceptance {
+  private static final int REACH_OF_OTHER_GATHERING = 4;
+  private static final Set<String> OTHER_GATHERINGS =
+      WordList.read("/io/plenary/figures/other-gatherings.txt").words();
+  private static final int MOST_SOURCES = 10;
+  private static final Set<String> QUESTION_LABELS =
+      WordList.read("/io/plenary/figures/question-labels.txt").words();
+  private static final Set<String> POSSESSIVES =
+      WordList.read("/io/plenary/figures/possessives.txt").words();
+  private static final Set<String> PLACE_PREPOSITIONS =
+      WordList.read("/io/plenary/figures/place-prepositions.txt").words();
+
+  private final Prose prose;
+  private final Measures measures;
+  private final Scopes scopes;
+
+  Acceptance(Prose prose, Measures measures, Scopes scopes) {
+    this.prose = prose;
+    this.measures = measures;
+    this.scopes = scopes;
+  }
+
+  /**
+   * Whether those counted are a figure of the meeting.
+   *
+   * @param dated whether a cue places them at another edition than the article's
+   */
+  boolean accepts(
+      Counted counted, Scope scope, Reading reading, StatusReader statuses, boolean dated) {
+    if (reading.denied()
+        || countsOfSomethingElse(counted, scope)
+        || isAsked(counted)
+        || isOtherAgent(counted, statuses)
+        || isSource(counted)) {
+      return false;
+    }
+    int sentence = prose.sentenceOf(counted.first());
+    boolean construction = reading.basis() == Basis.CONSTRUCTION && reading.status() != null;
+    boolean event = EventMentions.in(prose, sentence);
+    if (counted.form() != Counted.Form.ELLIPTIC
+        && measures.isLoose(Measures.word(prose, counted.end() - 1))) {
+      return construction || ((event || dated) && reading.attached());
+    }
+    return switch (counted.form()) {
+      case ELLIPTIC ->
+          construction
+              || (reading.attached() && !statuses.isObjectOfOpenVerb(counted))
+              || statuses.isCompared(counted)
+              || (dated && endsPhrase(counted))
+              || statuses.isStated(counted);
+      case PARTITIVE, PART, LABELLED, COMPOUND -> true;
+      case NOUN ->
+          switch (counted.measure().kind()) {
+            case PEOPLE ->
+                !isSingle(counted)
+                    || construction
+                    || statuses.isFragment(counted)
+                    || statuses.isContinued(counted);
+            case COUNTRIES ->
+                construction
+                    || event
+                    || scope.scope() != null
+                    || statuses.isFragment(counted)
+                    || (reading.status() != null && !isObject(counted, statuses));
+            default -> true;
+          };
+    };
+  }
+
+  private boolean endsPhrase(Counted counted) {
+    return counted.end() >= prose.tokens()
+        || prose.kind(counted.end()) != TokenKind.WORD
+        || prose.lower(counted.end()).equals("and");
+  }
+
+  /** "QUESTION: Is it true that 12 ministers will come?" */
+  private boolean isAsked(Counted counted) {
+    int sentence = prose.sentenceOf(counted.first());
+    int first = prose.firstToken(prose.firstSentence(prose.paragraphOf(counted.first())));
+    return prose.initial(prose.endToken(sentence) - 1) == '?'
+        && QUESTION_LABELS.contains(prose.lower(first))
+        && first + 1 < prose.tokens()
+        && prose.initial(first + 1) == ':';
+  }
+
+  /** "two diplomats said" counts those who speak, not those who come. */
+  private boolean isSource(Counted counted) {
+    int after = counted.end();
+    return counted.measure().kind() == Measure.Kind.PEOPLE
+        && counted.form() == Counted.Form.NOUN
+        && counted.number().value() <= MOST_SOURCES
+        && after < prose.tokens()
+        && OpenVerbs.isStatement(prose.lower(after));
+  }
+
+  /** "One diplomat called it polite" counts nobody. */
+  private static boolean isSingle(Counted counted) {
+    return counted.number().value() == 1;
+  }
+
+  /** "The treaty binds 40 states", "signed by 40 states": what a verb does with countries. */
+  private static boolean isObject(Counted counted, StatusReader statuses) {
+    return statuses.isObjectOfOpenVerb(counted);
+  }
+
+  /** Countries and groups that reached or signed something; people are where they act. */
+  private boolean isOtherAgent(Counted counted, StatusReader statuses) {
+    Measure.Kind kind = counted.measure().kind();
+    return counted.first() > prose.firstToken(prose.sentenceOf(counted.first()))
+        && (kind == Measure.Kind.COUNTRIES || kind == Measure.Kind.GROUPS)
+        && counted.form() == Counted.Form.NOUN
+        && statuses.isOtherAgent(counted);
+  }
+
+  /** "pledges from 184 countries", "flights to 34 countries", "prices in 12 states". */
+  private boolean countsOfSomethingElse(Counted counted, Scope scope) {
+    int before = counted.first() - 1;
+    if (before >= 0 && POSSESSIVES.contains(prose.lower(before))) {
+      return true;
+    }
+    if (isOfOtherGathering(counted)) {
+      return true;
+    }
+    boolean countries = counted.measure().kind() == Measure.Kind.COUNTRIES;
+    if (!countries
+        || scope.scope() != null
+        || counted.form() != Counted.Form.NOUN
+        || before < prose.firstToken(prose.sentenceOf(counted.first()))) {
+      return false;
+    }
+    String lower = prose.lower(before);
+    if (PLACE_PREPOSITIONS.contains(lower)) {
+      return true;
+    }
+    return switch (lower) {
+      case "from", "of", "to" -> scopes.belongsToOtherNoun(prose, before);
+      default -> false;
+    };
+  }
+
+  private boolean isOfOrAt(int token) {
+    return switch (prose.lower(token)) {
+      case "of", "at", "in", "on", "for" -> true;
+      default -> false;
+    };
+  }
+
+  /** "12 guests of a wedding", "half a million people at Friday's march". */
+  private boolean isOfOtherGathering(Counted counted) {
+    int end = prose.endToken(prose.sentenceOf(counted.first()));
+    if (counted.end() >= end || !isOfOrAt(counted.end())) {
+      return false;
+    }
+    int limit = Math.min(end, counted.end() + REACH_OF_OTHER_GATHERING);
+    for (int token = counted.end() + 1; token < limit; token++) {
+      if (OTHER_GATHERINGS.contains(prose.lower(token)) && !prose.capitalized(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
