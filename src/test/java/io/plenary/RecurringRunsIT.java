@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.plenary.tables.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -195,15 +193,8 @@ class RecurringRunsIT {
   private static void assertSameAsAFullRun(SparkSession spark) throws IOException {
     Path fresh = Files.createTempDirectory(folder, "full");
     Run full = runInto(fresh).succeeded();
-    assertThat(tables(new Run(0, "", "", output), spark)).isEqualTo(tables(full, spark));
-  }
-
-  private static Map<Table, List<String>> tables(Run run, SparkSession spark) {
-    Map<Table, List<String>> tables = new EnumMap<>(Table.class);
-    for (Table table : Table.values()) {
-      tables.put(table, run.jsonLines(spark, table));
-    }
-    return tables;
+    assertThat(Tables.all(spark, output.resolve("current").toString()))
+        .isEqualTo(Tables.all(spark, full.output().resolve("current").toString()));
   }
 
   private static List<Path> files() throws IOException {

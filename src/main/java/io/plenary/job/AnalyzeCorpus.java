@@ -22,7 +22,6 @@ import io.plenary.runs.RunLock;
 import io.plenary.runs.RunTable;
 import io.plenary.statistics.SummarizeEditions;
 import io.plenary.tables.CountChanges;
-import io.plenary.tables.CountDuplicateKeys;
 import io.plenary.tables.DocumentCuts;
 import io.plenary.tables.PublishTables;
 import io.plenary.tables.Snapshots;
@@ -35,7 +34,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -211,12 +209,11 @@ public final class AnalyzeCorpus {
             "Check tables",
             () -> {
               RunRecord.Input input = input(extracted, tables, changes(snapshots, tables));
-              Map<String, Long> duplicates = CountDuplicateKeys.in(all(tables));
               return record(
                   snapshots.nextName(),
                   input,
                   tables.quality(),
-                  publication.check(complete, tables.quality(), duplicates, input),
+                  publication.check(complete, tables.quality(), input),
                   stages.seconds());
             });
     return new Published(publication.publish(complete, record, lock), record);
@@ -285,10 +282,6 @@ public final class AnalyzeCorpus {
   private static Map<String, Column> byStatus() {
     return Stream.of(ANALYZED, DUPLICATE, REJECTED)
         .collect(toMap(status -> status, status -> col("status").equalTo(status)));
-  }
-
-  private static Map<Table, Dataset<Row>> all(PublishTables tables) {
-    return Stream.of(Table.values()).collect(toMap(Function.identity(), tables::read));
   }
 
   /** A run that was killed just behind its publishing is not on record yet. */

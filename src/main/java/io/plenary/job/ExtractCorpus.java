@@ -203,11 +203,16 @@ final class ExtractCorpus {
     if (gone == 0 || !folders.containsAll(paths(parts))) {
       return read(folders);
     }
-    Dataset<Row> left =
-        read(paths(parts))
-            .select(DOCUMENT[0], DOCUMENT[1])
-            .join(knownDocuments(), DOCUMENT, "left_anti");
-    return read(folders).join(small(left, gone), DOCUMENT, "left_anti").select(columns());
+    Path left = new Path(working, "gone");
+    read(paths(parts))
+        .select(DOCUMENT[0], DOCUMENT[1])
+        .join(knownDocuments(), DOCUMENT, "left_anti")
+        .coalesce(1)
+        .write()
+        .parquet(left.toString());
+    return read(folders)
+        .join(small(read(List.of(left)).select(DOCUMENT[0], DOCUMENT[1]), gone), DOCUMENT, "left_anti")
+        .select(columns());
   }
 
   private Dataset<Row> knownDocuments() {

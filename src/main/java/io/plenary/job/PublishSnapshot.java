@@ -35,7 +35,6 @@ final class PublishSnapshot {
   List<Finding> check(
       Path complete,
       Map<String, TableQuality> quality,
-      Map<String, Long> duplicateKeys,
       RunRecord.Input input)
       throws IOException {
     Map<String, Long> rows =
@@ -52,7 +51,7 @@ final class PublishSnapshot {
     Optional<Evidence> before =
         current.isEmpty() ? Optional.empty() : Optional.of(Evidence.of(current.get(), hadoop));
     return QualityGate.check(
-        complete, quality, duplicateKeys, now, before, options.recurrence().gate(), hadoop);
+        complete, quality, now, before, options.recurrence().gate(), hadoop);
   }
 
   /**

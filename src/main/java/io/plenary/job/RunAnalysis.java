@@ -27,6 +27,9 @@ public final class RunAnalysis {
   /** So little that compiling a plan and adapting it take longer than running it as it is. */
   private static final long TINY_INPUT_BYTES = 1L << 20;
 
+  /** Documents are written into a folder for each state: known, new ... without sorting them. */
+  private static final int STATES_OF_DOCUMENTS = 4;
+
   private final AnalyzeOptions options;
   private final PrintStream out;
 
@@ -120,6 +123,7 @@ public final class RunAnalysis {
         .config("spark.sql.codegen.wholeStage", !tiny)
         .config("spark.sql.codegen.factoryMode", tiny ? "NO_CODEGEN" : "FALLBACK")
         .config("spark.sql.files.maxPartitionBytes", INPUT_BYTES_PER_TASK)
+        .config("spark.sql.maxConcurrentOutputFileWriters", STATES_OF_DOCUMENTS)
         .config("spark.sql.session.timeZone", "UTC")
         .config("spark.sql.datetime.java8API.enabled", "true")
         .config("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")

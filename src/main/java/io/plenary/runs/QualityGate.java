@@ -38,7 +38,6 @@ public final class QualityGate {
    *
    * @param tables where they are
    * @param quality of each table, by its name
-   * @param duplicates how many rows of a table have the key of another, by the table's name
    * @param now what they tell of themselves
    * @param current what the current snapshot tells, if there is one
    * @return what every check found
@@ -46,7 +45,6 @@ public final class QualityGate {
   public static List<Finding> check(
       Path tables,
       Map<String, TableQuality> quality,
-      Map<String, Long> duplicates,
       Evidence now,
       Optional<Evidence> current,
       GateLimits limits,
@@ -55,7 +53,7 @@ public final class QualityGate {
     QualityGate gate = new QualityGate(limits);
     for (Map.Entry<String, TableQuality> table : quality.entrySet()) {
       Path folder = new Path(tables, table.getKey());
-      gate.add(Check.DUPLICATE_KEYS, table.getKey(), duplicates.getOrDefault(table.getKey(), 0L));
+      gate.add(Check.DUPLICATE_KEYS, table.getKey(), table.getValue().duplicateKeys());
       gate.add(Check.BAD_OFFSETS, table.getKey(), table.getValue().badOffsets());
       long there = ParquetRows.count(folder, configuration);
       gate.add(Check.MISSING_ROWS, table.getKey(), Math.abs(table.getValue().rows() - there));

@@ -56,9 +56,12 @@ public final class RunTable {
   /** Adds a run; a reader sees its whole row or none. */
   public void add(RunRow run) throws IOException {
     Path unseen = new Path(folder, "." + run.run());
-    write(run, unseen);
-    adopt(unseen);
-    folder.getFileSystem(configuration).delete(unseen, true);
+    try {
+      write(run, unseen);
+      adopt(unseen);
+    } finally {
+      folder.getFileSystem(configuration).delete(unseen, true);
+    }
   }
 
   /** Writes a run into a snapshot's folder, to be added by {@link #adopt}. */

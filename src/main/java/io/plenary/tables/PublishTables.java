@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.hash;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -140,9 +142,12 @@ public final class PublishTables {
                     .map(condition -> count_if(condition.getValue()).as(condition.getKey())),
                 TableQuality.observed(table))
             .toArray(Column[]::new);
+    Column repeats = udf(new RepeatsKey(), DataTypes.BooleanType).asNondeterministic().apply(xxhash64(order(table)));
     parts
         .sortWithinPartitions(order(table))
+        .withColumn(TableQuality.REPEATS_KEY, repeats)
         .observe(written, functions.count(lit(1)).as(TableQuality.ROWS), counted)
+        .drop(TableQuality.REPEATS_KEY)
         .write()
         .parquet(path(table));
     Map<String, Long> result = counts(written);

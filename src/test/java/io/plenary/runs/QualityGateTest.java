@@ -67,16 +67,16 @@ class QualityGateTest {
   @Test
   void aFirstSnapshotHasNothingToLose() throws IOException {
     Evidence bad = evidence(1000, 1000, 0, 1);
-    assertThat(findings(bad, Optional.empty(), Map.of(), 0, 0)).isEmpty();
+    assertThat(findings(bad, Optional.empty(), 0, 0, 0)).isEmpty();
   }
 
   @Test
   void rowsAreCheckedInAnySnapshot() throws IOException {
-    assertThat(findings(CURRENT, Optional.empty(), Map.of("figures", 2L), 0, 0))
+    assertThat(findings(CURRENT, Optional.empty(), 2, 0, 0))
         .containsExactly("duplicate-keys is 2, limit 0 (figures)");
-    assertThat(findings(CURRENT, Optional.empty(), Map.of(), 3, 0))
+    assertThat(findings(CURRENT, Optional.empty(), 0, 3, 0))
         .containsExactly("bad-offsets is 3, limit 0 (figures)");
-    assertThat(findings(CURRENT, Optional.empty(), Map.of(), 0, 4))
+    assertThat(findings(CURRENT, Optional.empty(), 0, 0, 4))
         .containsExactly("missing-rows is 4, limit 0 (figures)");
   }
 
@@ -89,24 +89,23 @@ class QualityGateTest {
   }
 
   private List<String> refused(Evidence now, String... limits) throws IOException {
-    return findings(now, Optional.of(CURRENT), Map.of(), 0, 0, limits);
+    return findings(now, Optional.of(CURRENT), 0, 0, 0, limits);
   }
 
   private List<String> findings(
       Evidence now,
       Optional<Evidence> current,
-      Map<String, Long> duplicates,
+      long duplicates,
       long badOffsets,
       long missing,
       String... limits)
       throws IOException {
     Files.createDirectories(tables.resolve("figures"));
     Map<String, TableQuality> quality =
-        Map.of("figures", new TableQuality(missing, badOffsets, Map.of()));
+        Map.of("figures", new TableQuality(missing, duplicates, badOffsets, Map.of()));
     return QualityGate.check(
             new org.apache.hadoop.fs.Path(tables.toString()),
             quality,
-            duplicates,
             now,
             current,
             GateLimits.parse(List.of(limits)),
