@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -132,6 +133,20 @@ class RecurringRunsIT {
 
   @Test
   @Order(7)
+  void aCacheWithOtherBytesIsReadAgain() throws IOException {
+    int left = files().size();
+    try (Stream<Path> cached = Files.walk(output.resolve("cache"))) {
+      Path damaged = cached.filter(file -> file.toString().endsWith(".parquet")).findFirst().get();
+      byte[] bytes = Files.readAllBytes(damaged);
+      Arrays.fill(bytes, 4, bytes.length - 4, (byte) 7);
+      Files.write(damaged, bytes);
+    }
+    run().succeeded();
+    assertInput(left, 0, 0, 0, left, 0);
+  }
+
+  @Test
+  @Order(8)
   void theCatalogueDecidesWhatTextsYield() throws IOException {
     int left = files().size();
     Path catalogue = Path.of(series);

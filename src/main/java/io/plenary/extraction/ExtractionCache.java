@@ -18,6 +18,7 @@ import org.apache.hadoop.fs.ChecksumException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkThrowable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,7 @@ import org.slf4j.LoggerFactory;
  * renaming.
  */
 public final class ExtractionCache {
+  private static final String FOLDER = "cache";
   private static final String LIST = "_part.json";
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Logger LOG = LoggerFactory.getLogger(ExtractionCache.class);
@@ -68,7 +70,7 @@ public final class ExtractionCache {
    */
   public static ExtractionCache of(String output, String key, Configuration configuration)
       throws IOException {
-    Path path = new Path(output, "cache");
+    Path path = new Path(output, FOLDER);
     FileSystem fileSystem = path.getFileSystem(configuration);
     return new ExtractionCache(fileSystem, fileSystem.makeQualified(path), key);
   }
@@ -137,8 +139,21 @@ public final class ExtractionCache {
   }
 
   /** Forgets all, under whatever key. */
-  public void clear() throws IOException {
-    fileSystem.delete(folder, true);
+  public static void clear(String output, Configuration configuration) throws IOException {
+    Path path = new Path(output, FOLDER);
+    path.getFileSystem(configuration).delete(path, true);
+  }
+
+  /** Whether a run failed because a file of a cache has other bytes than were written. */
+  public static boolean isDamaged(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SparkThrowable told
+          && String.valueOf(told.getCondition()).startsWith("FAILED_READ_FILE")
+          && String.valueOf(cause.getMessage()).contains("/" + FOLDER + "/")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Path> generation() throws IOException {

@@ -1,6 +1,7 @@
 package io.plenary.job;
 
 import io.plenary.corpus.CorpusListing;
+import io.plenary.extraction.ExtractionCache;
 import io.plenary.runs.GateRefusedException;
 import io.plenary.runs.RunLock;
 import io.plenary.runs.RunTable;
@@ -15,6 +16,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.SparkSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One run, from its options to the printed summary. What can be found wrong without Spark is found
@@ -31,6 +34,8 @@ public final class RunAnalysis {
 
   /** Documents are written into a folder for each state: known, new ... without sorting them. */
   private static final int STATES_OF_DOCUMENTS = 4;
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunAnalysis.class);
 
   private final AnalyzeOptions options;
   private final PrintStream out;
@@ -83,8 +88,7 @@ public final class RunAnalysis {
     boolean sessionIsOurs = SparkSession.getDefaultSession().isEmpty();
     SparkSession spark = session(input.corpus().bytes());
     try {
-      AnalyzeCorpus.Published published =
-          AnalyzeCorpus.run(spark, options, input.corpus(), input.catalogue(), startedAt, lock);
+      AnalyzeCorpus.Published published = analyze(spark, startedAt, input, lock, hadoop);
       publishElsewhere(spark, published);
       new PrintSummary(out).print(spark, published, input.catalogue().series());
     } catch (GateRefusedException e) {
@@ -106,6 +110,24 @@ public final class RunAnalysis {
     if (options.icebergCatalog() != null) {
       PublishIceberg.to(spark, options.icebergCatalog(), options.output())
           .publish(published.snapshot(), published.record().run());
+    }
+  }
+
+  /** Once more, without the cache, if it is the cache that the run stumbles over. */
+  private AnalyzeCorpus.Published analyze(
+      SparkSession spark, Instant startedAt, Input input, RunLock lock, Configuration hadoop)
+      throws Exception {
+    try {
+      return AnalyzeCorpus.run(
+          spark, options, input.corpus(), input.catalogue(), startedAt, lock);
+    } catch (Exception e) {
+      if (!ExtractionCache.isDamaged(e)) {
+        throw e;
+      }
+      LOG.warn("the cache is damaged, all documents are read again: {}", e.getMessage());
+      ExtractionCache.clear(options.output(), hadoop);
+      return AnalyzeCorpus.run(
+          spark, options, input.corpus(), input.catalogue(), startedAt, lock);
     }
   }
 

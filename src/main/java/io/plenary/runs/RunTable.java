@@ -77,9 +77,12 @@ public final class RunTable {
    */
   public void adopt(Path snapshot) throws IOException {
     FileSystem fileSystem = folder.getFileSystem(configuration);
-    FileStatus[] rows = fileSystem.globStatus(new Path(new Path(snapshot, ROW), "*" + ENDING));
+    Path rows = new Path(snapshot, ROW);
+    if (!fileSystem.exists(rows)) {
+      return;
+    }
     fileSystem.mkdirs(folder);
-    for (FileStatus row : rows) {
+    for (FileStatus row : fileSystem.listStatus(rows)) {
       Path whole = new Path(folder, row.getPath().getName());
       if (!fileSystem.exists(whole)) {
         Path unseen = new Path(folder, "." + row.getPath().getName());

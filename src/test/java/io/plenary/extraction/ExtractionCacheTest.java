@@ -77,7 +77,7 @@ class ExtractionCacheTest {
   @Test
   void nothingIsLeftOfAClearedCache() throws IOException {
     cache.replace(files("one"), 1);
-    cache.clear();
+    ExtractionCache.clear(output.toString(), new Configuration());
     assertThat(cache.parts()).isEmpty();
     assertThat(output.resolve("cache")).doesNotExist();
   }
