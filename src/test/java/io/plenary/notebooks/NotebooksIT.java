@@ -140,8 +140,16 @@ class NotebooksIT {
     String tables = run.output().resolve("current").toString();
     assertThat(
             jobsNotebooks(
-                options[0], options[1], options[2], options[3], options[4], "--parameter", "tables",
-                tables, "--", "05-quality"))
+                options[0],
+                options[1],
+                options[2],
+                options[3],
+                options[4],
+                "--parameter",
+                "tables",
+                tables,
+                "--",
+                "05-quality"))
         .isEqualTo(1);
     assertThat(log()).contains("05-quality").contains("There is no series no-such-series");
     assertThat(output.resolve("05-quality.ipynb")).content().contains("There is no series");
