@@ -8,6 +8,7 @@ import io.plenary.evaluation.EvaluateCommand;
 import io.plenary.job.AnalyzeOptions;
 import io.plenary.job.Recurrence;
 import io.plenary.job.RunAnalysis;
+import io.plenary.report.ReportCommand;
 import io.plenary.runs.DiffCommand;
 import io.plenary.runs.GateLimits;
 import io.plenary.runs.GateRefusedException;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       HistoryCommand.class,
       DiffCommand.class,
+      ReportCommand.class,
       EvaluateCommand.class,
       BenchmarkCommand.class
     },

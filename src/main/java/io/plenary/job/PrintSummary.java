@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import io.plenary.series.Series;
 import io.plenary.tables.Snapshots;
 import io.plenary.tables.Table;
+import io.plenary.text.OrdinalNumerals;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -147,7 +148,7 @@ final class PrintSummary {
         LINE,
         disputes(edition).isEmpty() ? "" : "!",
         year(edition),
-        ordinal == null ? "" : Ordinals.of(ordinal),
+        ordinal == null ? "" : OrdinalNumerals.of(ordinal),
         dates(edition),
         range(edition, "countries"),
         range(edition, "delegates"),

@@ -1,5 +1,7 @@
 package io.plenary.tables;
 
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -18,10 +20,13 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Turns Java records into rows of a DataFrame. A record's components are the columns, in their
- * order, {@code editionYear} becoming {@code edition_year}; its {@link Column}s are the comments.
+ * Turns Java records into rows of a DataFrame, and back. A record's components are the columns, in
+ * their order, {@code editionYear} becoming {@code edition_year}; its {@link Column}s are the
+ * comments.
  *
  * <p>Example: {@code record Seat(String name, List<Integer> rows)} has the schema {@code name
  * STRING, rows ARRAY<INT>}, and {@code Records.row(new Seat("A", List.of(1)))} is a row of it.
@@ -55,6 +60,24 @@ public final class Records {
         }
       };
 
+  private static final ClassValue<Constructor<?>> CONSTRUCTORS =
+      new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+          Class<?>[] components =
+              Arrays.stream(type.getRecordComponents())
+                  .map(RecordComponent::getType)
+                  .toArray(Class<?>[]::new);
+          try {
+            Constructor<?> constructor = type.getDeclaredConstructor(components);
+            constructor.setAccessible(true);
+            return constructor;
+          } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has its canonical constructor", e);
+          }
+        }
+      };
+
   private Records() {}
 
   /** The schema of rows made of such records. */
@@ -71,6 +94,23 @@ public final class Records {
       cells[i] = cell(read(accessors[i], values));
     }
     return RowFactory.create(cells);
+  }
+
+  /**
+   * The record of a row whose columns are in the record's order; the reverse of {@link #row}. A
+   * null in a primitive component, as in a table written before it had the column, becomes 0.
+   */
+  public static <T extends Record> T record(Row row, Class<T> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(row.get(i), components[i].getGenericType());
+    }
+    try {
+      return type.cast(CONSTRUCTORS.get(type).newInstance(values));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("no " + type.getSimpleName() + " of " + row, e);
+    }
   }
 
   /** The word for an enum constant in the tables: {@code AT_LEAST} is {@code at_least}. */
@@ -124,6 +164,20 @@ public final class Records {
       return list.stream().map(Records::cell).toArray();
     }
     return value;
+  }
+
+  private static Object value(Object cell, Type type) {
+    if (cell == null && type instanceof Class<?> primitive && primitive.isPrimitive()) {
+      return Array.get(Array.newInstance(primitive, 1), 0);
+    }
+    if (cell instanceof Row row && type instanceof Class<?> record) {
+      return record(row, record.asSubclass(Record.class));
+    }
+    if (cell instanceof Seq<?> cells && type instanceof ParameterizedType list) {
+      Type element = list.getActualTypeArguments()[0];
+      return CollectionConverters.asJava(cells).stream().map(each -> value(each, element)).toList();
+    }
+    return cell;
   }
 
   private static Object read(Method accessor, Record values) {

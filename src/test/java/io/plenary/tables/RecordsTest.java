@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
+import scala.jdk.javaapi.CollectionConverters;
 
 class RecordsTest {
   private record Seat(String name, int rowNumber) {}
@@ -44,6 +46,22 @@ class RecordsTest {
     assertThat((Object[]) row.get(3))
         .singleElement()
         .satisfies(seat -> assertThat(((Row) seat).getInt(1)).isEqualTo(1));
+  }
+
+  @Test
+  void rowsReadFromATableBecomeTheRecordsTheyWere() {
+    Row seats = RowFactory.create("A", 1);
+    Row row =
+        RowFactory.create(
+            "Blue", null, LocalDate.of(2017, 4, 26), CollectionConverters.asScala(List.of(seats)));
+    assertThat(Records.record(row, Hall.class))
+        .isEqualTo(new Hall("Blue", null, LocalDate.of(2017, 4, 26), List.of(new Seat("A", 1))));
+  }
+
+  @Test
+  void aNumberThatATableDoesNotHaveIsZero() {
+    assertThat(Records.record(RowFactory.create(null, null), Seat.class))
+        .isEqualTo(new Seat(null, 0));
   }
 
   @Test

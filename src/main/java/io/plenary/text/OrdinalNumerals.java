@@ -1,10 +1,10 @@
-package io.plenary.job;
+package io.plenary.text;
 
 /** Writes ordinal numbers in English: {@code 1st, 2nd, 3rd, 11th, 62nd}. */
-final class Ordinals {
-  private Ordinals() {}
+public final class OrdinalNumerals {
+  private OrdinalNumerals() {}
 
-  static String of(int number) {
+  public static String of(int number) {
     boolean teen = number % 100 >= 11 && number % 100 <= 13;
     String ending =
         switch (teen ? 0 : number % 10) {
