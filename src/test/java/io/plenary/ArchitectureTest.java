@@ -43,6 +43,8 @@ class ArchitectureTest {
           .definedBy("io.plenary.linking..")
           .layer("statistics")
           .definedBy("io.plenary.statistics..")
+          .layer("report")
+          .definedBy("io.plenary.report..")
           .layer("job")
           .definedBy("io.plenary.job..")
           .layer("command")
@@ -65,6 +67,8 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("runs")
           .mayOnlyAccessLayers("tables")
+          .whereLayer("report")
+          .mayOnlyAccessLayers("text", "tables")
           .whereLayer("command")
           .mayNotBeAccessedByAnyLayer();
 
@@ -99,6 +103,19 @@ class ArchitectureTest {
           .haveSimpleNameNotStartingWith("Generate")
           .and()
           .haveSimpleNameNotStartingWith("Count")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");
+
+  @ArchTest
+  static final ArchRule theReportIsPlainJava =
+      noClasses()
+          .that()
+          .resideInAPackage("io.plenary.report..")
+          .and()
+          .haveSimpleNameNotStartingWith("Read")
+          .and()
+          .haveSimpleNameNotStartingWith("Write")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");

@@ -13,7 +13,11 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Dossier(
-    List<Source> articles, List<Passage> passages, List<Told> figures, List<Said> quotations) {
+    List<Source> articles,
+    List<Passage> passages,
+    List<Told> figures,
+    List<Said> quotations,
+    List<Coming> attendance) {
 
   /** An article. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,6 +47,20 @@ record Dossier(
       Long high,
       String status,
       String scope,
+      String by,
+      String relay,
+      int passage,
+      int begin,
+      int end,
+      int sentenceBegin,
+      int sentenceEnd) {}
+
+  /** A place that says whether somebody comes. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Coming(
+      String name,
+      String kind,
+      String status,
       String by,
       String relay,
       int passage,

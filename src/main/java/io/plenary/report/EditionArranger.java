@@ -1,6 +1,7 @@
 package io.plenary.report;
 
 import io.plenary.tables.ArticleRow;
+import io.plenary.tables.AttendanceRow;
 import io.plenary.tables.EditionFigureRow;
 import io.plenary.tables.EditionStatisticsRow;
 import io.plenary.tables.FigureRow;
@@ -9,16 +10,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Arranges one edition: headlines, the reports that disagree, the most-quoted officials. */
 final class EditionArranger {
   private static final List<String> MAIN = List.of("countries", "delegates");
+  private static final List<String> ATTENDANCE =
+      List.of("attended", "arrived", "confirmed", "invited", "declined", "absent");
   private static final int REPORTS_SHOWN = 10;
+  private static final int NAMES_SHOWN = 60;
   private static final int OFFICIALS_SHOWN = 8;
 
   private final EditionStatisticsRow edition;
@@ -80,6 +86,7 @@ final class EditionArranger {
             .toList(),
         disagreements(),
         timed(),
+        attendance(),
         quoted.subList(0, shown),
         quoted.subList(shown, quoted.size()),
         facts == null ? 0 : facts.quotationsWithoutSpeaker(),
@@ -140,9 +147,11 @@ final class EditionArranger {
         row.status(),
         Wording.words(row.scope()),
         row.reports() == 1
-            ? "one article"
-            : "%s of %s give it"
-                .formatted(Wording.number(giving), Wording.count(row.reports(), "article")));
+            ? "in one article"
+            : giving == row.reports()
+                ? "all %s give it".formatted(Wording.count(row.reports(), "article"))
+                : "%s of %s give it"
+                    .formatted(Wording.number(giving), Wording.count(row.reports(), "article")));
   }
 
   private List<Views.Disagreement> disagreements() {
@@ -224,6 +233,35 @@ final class EditionArranger {
             Comparator.comparing((String measure) -> !MAIN.contains(measure))
                 .thenComparing(Comparator.naturalOrder()))
         .map(Wording::words)
+        .toList();
+  }
+
+  /** Who comes, status by status; each name once, with the first report of an original article. */
+  private List<Views.Attendance> attendance() {
+    if (facts == null) {
+      return List.of();
+    }
+    Map<String, Map<String, Views.Attendee>> byStatus = new LinkedHashMap<>();
+    ATTENDANCE.forEach(status -> byStatus.put(status, new TreeMap<>()));
+    for (int i = 0; i < facts.attendance().size(); i++) {
+      AttendanceRow row = facts.attendance().get(i);
+      if (!facts.isCopy(row.article())) {
+        byStatus
+            .computeIfAbsent(row.status(), status -> new TreeMap<>())
+            .putIfAbsent(
+                row.name() + " " + row.kind(),
+                new Views.Attendee(row.name(), row.kind(), facts.attendanceId(i)));
+      }
+    }
+    return byStatus.entrySet().stream()
+        .filter(status -> !status.getValue().isEmpty())
+        .map(
+            status -> {
+              List<Views.Attendee> names = List.copyOf(status.getValue().values());
+              List<Views.Attendee> shown = names.subList(0, Math.min(NAMES_SHOWN, names.size()));
+              return new Views.Attendance(
+                  status.getKey(), shown, (long) names.size() - shown.size());
+            })
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package io.plenary.report;
 
 import io.plenary.tables.ArticleRow;
+import io.plenary.tables.AttendanceRow;
 import io.plenary.tables.EditionFigureRow;
 import io.plenary.tables.FigureRow;
 import io.plenary.tables.QuotationRow;
@@ -12,7 +13,7 @@ import java.util.Objects;
 
 /**
  * The facts of one edition, numbered: figure 3 of the second edition of the page is {@code g2f3} in
- * it, quotation 5 {@code g2q5}.
+ * it, quotation 5 {@code g2q5}, and who comes {@code g2a5}.
  *
  * @param number of the edition on the page
  * @param articles those that the facts stand in, by their ids
@@ -23,6 +24,7 @@ record EditionFacts(
     int number,
     List<FigureRow> figures,
     List<QuotationRow> quotations,
+    List<AttendanceRow> attendance,
     Map<String, ArticleRow> articles,
     long figuresInAll,
     long quotationsInAll) {
@@ -30,6 +32,11 @@ record EditionFacts(
   /** What a figure is called on the page. */
   String figureId(int figure) {
     return "g" + number + "f" + figure;
+  }
+
+  /** What a place that says who comes is called on the page. */
+  String attendanceId(int coming) {
+    return "g" + number + "a" + coming;
   }
 
   /** What the figure that stands for the edition is called on the page; null if it is not there. */
@@ -71,6 +78,9 @@ record EditionFacts(
     for (QuotationRow quotation : quotations) {
       contexts.add(context(quotation, place(quotation.article(), places, sources)));
     }
+    for (AttendanceRow coming : attendance) {
+      contexts.add(context(coming, place(coming.article(), places, sources)));
+    }
     Passages passages = new Passages(contexts);
     List<Dossier.Told> told = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
@@ -80,7 +90,12 @@ record EditionFacts(
     for (int i = 0; i < quotations.size(); i++) {
       said.add(said(quotations.get(i), passage(passages, contexts.get(figures.size() + i))));
     }
-    return new Dossier(sources, passages.all(), told, said);
+    List<Dossier.Coming> coming = new ArrayList<>();
+    for (int i = 0; i < attendance.size(); i++) {
+      int context = figures.size() + quotations.size() + i;
+      coming.add(coming(attendance.get(i), passage(passages, contexts.get(context))));
+    }
+    return new Dossier(sources, passages.all(), told, said, coming);
   }
 
   private static int passage(Passages passages, Passages.Context context) {
@@ -119,6 +134,25 @@ record EditionFacts(
         ? new Passages.Context(article, quotation.begin(), quotation.end(), quotation.text())
         : new Passages.Context(
             article, quotation.contextBegin(), quotation.contextEnd(), quotation.context());
+  }
+
+  private static Passages.Context context(AttendanceRow coming, int article) {
+    return new Passages.Context(
+        article, coming.contextBegin(), coming.contextEnd(), coming.context());
+  }
+
+  private static Dossier.Coming coming(AttendanceRow coming, int passage) {
+    return new Dossier.Coming(
+        coming.name(),
+        coming.kind(),
+        coming.status(),
+        coming.reportedBy(),
+        coming.relayedBy(),
+        passage,
+        coming.begin(),
+        coming.end(),
+        coming.sentenceBegin(),
+        coming.sentenceEnd());
   }
 
   private static Dossier.Told told(FigureRow figure, int passage) {

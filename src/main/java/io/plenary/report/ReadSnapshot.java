@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.row_number;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.plenary.tables.ArticleRow;
+import io.plenary.tables.AttendanceRow;
 import io.plenary.tables.EditionFigureRow;
 import io.plenary.tables.EditionStatisticsRow;
 import io.plenary.tables.FigureRow;
@@ -71,7 +72,13 @@ final class ReadSnapshot {
     Dataset<Row> copies = table(Table.ARTICLES).select("article", "duplicate_of");
     Dataset<Row> figures = figures(copies);
     Dataset<Row> quotations = quotations(copies);
-    Dataset<Row> told = figures.select("article").union(quotations.select("article")).distinct();
+    Dataset<Row> attendance = attendance(copies, fileSystem);
+    Dataset<Row> told =
+        figures
+            .select("article")
+            .union(quotations.select("article"))
+            .union(attendance.select("article"))
+            .distinct();
     return new Snapshot(
         folder.getName(),
         run(fileSystem),
@@ -81,6 +88,7 @@ final class ReadSnapshot {
         records(table(Table.QUOTED_OFFICIALS), QuotedOfficialRow.class, Table.QUOTED_OFFICIALS),
         records(figures, FigureRow.class, Table.FIGURES),
         records(quotations, QuotationRow.class, Table.QUOTATIONS),
+        records(attendance, AttendanceRow.class, Table.ATTENDANCE),
         records(
             table(Table.ARTICLES).join(told, new String[] {"article"}, "left_semi"),
             ArticleRow.class,
@@ -142,6 +150,25 @@ final class ReadSnapshot {
             .join(copies, new String[] {"article"}, "left")
             .withColumn("turn", turn),
         Table.QUOTATIONS,
+        col("duplicate_of").isNotNull(),
+        col("turn"));
+  }
+
+  /** Those of original articles, name by name; none if the snapshot has no such table. */
+  private Dataset<Row> attendance(Dataset<Row> copies, FileSystem fileSystem) throws IOException {
+    if (!fileSystem.exists(new Path(folder, Table.ATTENDANCE.tableName()))) {
+      return spark.createDataFrame(List.<Row>of(), Table.ATTENDANCE.schema());
+    }
+    Column turn =
+        row_number()
+            .over(
+                Window.partitionBy("series", "edition_year", "name", "kind", "status")
+                    .orderBy(col("duplicate_of").isNotNull(), col("document"), col("begin")));
+    return first(
+        table(Table.ATTENDANCE)
+            .join(copies, new String[] {"article"}, "left")
+            .withColumn("turn", turn),
+        Table.ATTENDANCE,
         col("duplicate_of").isNotNull(),
         col("turn"));
   }

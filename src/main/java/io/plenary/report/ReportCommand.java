@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,31 +64,15 @@ public final class ReportCommand implements Callable<Integer> {
     if (factsPerEdition < 1) {
       throw new ParameterException(spec.commandLine(), "--facts-per-edition must be 1 or more");
     }
-    boolean sessionIsOurs = SparkSession.getDefaultSession().isEmpty();
-    SparkSession spark = session();
     try {
-      WriteReport.write(spark, tables, factsPerEdition, output);
+      WriteReport.write(tables, factsPerEdition, output);
     } catch (FileNotFoundException e) {
       PrintWriter err = spec.commandLine().getErr();
       err.println("tables: " + e.getMessage());
       err.flush();
       return NOTHING_TO_READ;
-    } finally {
-      if (sessionIsOurs) {
-        spark.stop();
-      }
     }
     spec.commandLine().getOut().println("report: " + output);
     return 0;
-  }
-
-  /** A session for some small tables. */
-  private static SparkSession session() {
-    return SparkSession.builder()
-        .appName("Plenary report")
-        .config("spark.sql.shuffle.partitions", 2)
-        .config("spark.sql.session.timeZone", "UTC")
-        .config("spark.sql.datetime.java8API.enabled", "true")
-        .getOrCreate();
   }
 }

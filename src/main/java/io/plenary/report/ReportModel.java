@@ -2,6 +2,7 @@ package io.plenary.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.plenary.tables.ArticleRow;
+import io.plenary.tables.AttendanceRow;
 import io.plenary.tables.EditionStatisticsRow;
 import io.plenary.tables.FigureRow;
 import io.plenary.tables.QuotationRow;
@@ -70,11 +71,15 @@ record ReportModel(Views.Page page, List<Dossier> dossiers) {
     Map<EditionKey, List<QuotationRow>> quotations =
         snapshot.quotations().stream()
             .collect(Collectors.groupingBy(row -> new EditionKey(row.series(), row.editionYear())));
+    Map<EditionKey, List<AttendanceRow>> attendance =
+        snapshot.attendance().stream()
+            .collect(Collectors.groupingBy(row -> new EditionKey(row.series(), row.editionYear())));
     Map<String, ArticleRow> articles =
         snapshot.articles().stream()
             .collect(Collectors.toMap(ArticleRow::article, Function.identity()));
     TreeSet<EditionKey> keys = new TreeSet<>(figures.keySet());
     keys.addAll(quotations.keySet());
+    keys.addAll(attendance.keySet());
     Map<EditionKey, EditionFacts> facts = new TreeMap<>();
     for (EditionKey key : keys) {
       facts.put(
@@ -83,6 +88,7 @@ record ReportModel(Views.Page page, List<Dossier> dossiers) {
               facts.size(),
               figures.getOrDefault(key, List.of()),
               quotations.getOrDefault(key, List.of()),
+              attendance.getOrDefault(key, List.of()),
               articles,
               snapshot.figureCounts().getOrDefault(key, 0L),
               snapshot.quotationCounts().getOrDefault(key, 0L)));

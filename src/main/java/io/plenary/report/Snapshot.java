@@ -2,6 +2,7 @@ package io.plenary.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.plenary.tables.ArticleRow;
+import io.plenary.tables.AttendanceRow;
 import io.plenary.tables.EditionFigureRow;
 import io.plenary.tables.EditionStatisticsRow;
 import io.plenary.tables.FigureRow;
@@ -18,7 +19,9 @@ import java.util.Map;
  * @param run its {@code run.json}
  * @param figures as many of each edition as the report may hold
  * @param quotations as many of each edition as the report may hold
- * @param articles those that the figures and quotations stand in
+ * @param attendance as much of each edition as the report may hold; empty if the snapshot was
+ *     written before there was such a table
+ * @param articles those that these facts stand in
  * @param rejects the first of them
  * @param figureCounts how many figures each edition has, those left out included
  * @param quotationCounts the same of quotations
@@ -31,6 +34,7 @@ record Snapshot(
     List<QuotedOfficialRow> officials,
     List<FigureRow> figures,
     List<QuotationRow> quotations,
+    List<AttendanceRow> attendance,
     List<ArticleRow> articles,
     List<RejectRow> rejects,
     Map<EditionKey, Long> figureCounts,

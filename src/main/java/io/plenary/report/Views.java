@@ -9,7 +9,7 @@ final class Views {
   /**
    * The page.
    *
-   * @param title of the window
+   * @param title what the page is about: the series, if there are few
    * @param facts what the snapshot is: a label and its value each
    * @param series with coverage
    * @param uncovered names of the series without
@@ -90,6 +90,7 @@ final class Views {
    * @param others the rest
    * @param disagreements measures whose reports give several values
    * @param timed measures that at least two dated reports give
+   * @param attendance who comes, by status
    * @param officials the most quoted
    * @param moreOfficials how many there are besides
    * @param unsettled how many quotations have no speaker
@@ -107,6 +108,7 @@ final class Views {
       List<Headline> others,
       List<Disagreement> disagreements,
       List<String> timed,
+      List<Attendance> attendance,
       List<OfficialView> officials,
       List<OfficialView> moreOfficials,
       long unsettled,
@@ -150,6 +152,20 @@ final class Views {
       String quotations,
       String manner,
       String share) {}
+
+  /**
+   * Those of whom reports say the same.
+   *
+   * @param more how many there are besides
+   */
+  public record Attendance(String status, List<Attendee> names, long more) {}
+
+  /**
+   * Somebody who comes or does not.
+   *
+   * @param fact what the first report is called on the page
+   */
+  public record Attendee(String name, String kind, String fact) {}
 
   /** Facts of which the edition is not settled, or that are about no series. */
   public record Others(int number, String title, String coverage, boolean hasFigures) {}

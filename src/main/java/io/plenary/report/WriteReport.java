@@ -16,6 +16,19 @@ public final class WriteReport {
 
   private WriteReport() {}
 
+  /** The same with a session of its own, if there is none yet. */
+  public static void write(String tables, int factsPerEdition, Path file) throws IOException {
+    boolean sessionIsOurs = SparkSession.getDefaultSession().isEmpty();
+    SparkSession spark = session();
+    try {
+      write(spark, tables, factsPerEdition, file);
+    } finally {
+      if (sessionIsOurs) {
+        spark.stop();
+      }
+    }
+  }
+
   /**
    * Writes a report. A reader of the file finds the old one or the new one, never half of both.
    *
@@ -31,7 +44,7 @@ public final class WriteReport {
         ReportModel.of(ReadSnapshot.read(spark, tables, factsPerEdition), factsPerEdition);
     Path whole = file.toAbsolutePath();
     Files.createDirectories(whole.getParent());
-    Path part = Files.createTempFile(whole.getParent(), ".report", ".part");
+    Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
     try {
       try (Writer out = Files.newBufferedWriter(part)) {
         ReportPage.write(model, out);
@@ -40,5 +53,15 @@ public final class WriteReport {
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** A session for some small tables. */
+  private static SparkSession session() {
+    return SparkSession.builder()
+        .appName("Plenary report")
+        .config("spark.sql.shuffle.partitions", 2)
+        .config("spark.sql.session.timeZone", "UTC")
+        .config("spark.sql.datetime.java8API.enabled", "true")
+        .getOrCreate();
   }
 }

@@ -3,6 +3,7 @@
 
 const HEIGHT = 220;
 const MARGIN = { top: 22, right: 10, bottom: 26, left: 44 };
+const WIDEST_BAR = 44;
 const MOST_REACHABLE_MARKS = 60;
 const PRESENT = new Set(["attending", "attended"]);
 
@@ -138,12 +139,13 @@ function drawArticles(svg, width, editions) {
     .range([HEIGHT - MARGIN.bottom, HEIGHT - height + MARGIN.top]);
   svg.attr("role", "img").attr("aria-label", "articles by edition; the table below has the numbers");
   horizontalAxis(svg, d3.axisBottom(x).tickValues(labelledYears(x.domain(), width)));
+  const barWidth = Math.min(x.bandwidth(), WIDEST_BAR);
   for (const edition of editions) {
     svg
       .append("rect")
       .attr("class", "bar")
-      .attr("x", x(edition.year))
-      .attr("width", x.bandwidth())
+      .attr("x", x(edition.year) + (x.bandwidth() - barWidth) / 2)
+      .attr("width", barWidth)
       .attr("y", y(edition.articles))
       .attr("height", y(0) - y(edition.articles));
     if (x.step() >= 26) {

@@ -28,15 +28,17 @@ function slice(passage, begin, end) {
   return simple ? passage.text.slice(from, to) : [...passage.text].slice(from, to).join("");
 }
 
-/** The fact called g2f5 (a figure) or g2q5 (a quotation), with all that belongs to it. */
+const KINDS = { f: "figures", q: "quotations", a: "attendance" };
+
+/** The fact called g2f5 (a figure), g2q5 (a quotation) or g2a5 (who comes), with all that belongs to it. */
 function find(id) {
-  const [, number, kind, index] = /^g(\d+)([fq])(\d+)$/.exec(id) ?? [];
+  const [, number, kind, index] = /^g(\d+)([fqa])(\d+)$/.exec(id) ?? [];
   if (number === undefined || !byId(`dossier-${number}`)) return null;
   const facts = dossier(Number(number));
-  const fact = (kind === "f" ? facts.figures : facts.quotations)[Number(index)];
+  const fact = facts[KINDS[kind]][Number(index)];
   if (!fact) return null;
   const passage = facts.passages[fact.passage];
-  return { id, isFigure: kind === "f", fact, passage, article: facts.articles[passage.article] };
+  return { kind: KINDS[kind], fact, passage, article: facts.articles[passage.article] };
 }
 
 const day = (iso) =>
@@ -73,11 +75,12 @@ function speakerOf(quotation) {
 const evidence = byId("evidence");
 
 /** Splits a passage at the fact, its sentence and its speaker, and marks each. */
-function marked({ isFigure, fact, passage }) {
+function marked({ fact, passage }) {
   const spans = [{ begin: fact.begin, end: fact.end, name: "mark" }];
-  if (isFigure) {
+  if (fact.sentenceBegin !== undefined) {
     spans.push({ begin: fact.sentenceBegin, end: fact.sentenceEnd, name: "span", className: "sentence" });
-  } else if (fact.mentionBegin !== undefined) {
+  }
+  if (fact.mentionBegin !== undefined) {
     spans.push({ begin: fact.mentionBegin, end: fact.mentionEnd, name: "span", className: "speaker" });
   }
   const end = passage.begin + [...passage.text].length;
@@ -101,13 +104,14 @@ function marked({ isFigure, fact, passage }) {
   return pieces;
 }
 
-function saidBy({ isFigure, fact }) {
-  const who = isFigure ? fact.by : fact.speaker;
+function saidBy({ kind, fact }) {
+  const isQuotation = kind === "quotations";
+  const who = isQuotation ? fact.speaker : fact.by;
   const parts = [];
   if (who) {
-    const named = !isFigure && fact.mention && fact.mention !== who ? `, named there as “${fact.mention}”` : "";
+    const named = isQuotation && fact.mention && fact.mention !== who ? `, named there as “${fact.mention}”` : "";
     parts.push(`Said by ${who}${fact.office ? ` (${fact.office})` : ""}${named}`);
-  } else if (isFigure) {
+  } else if (!isQuotation) {
     parts.push("Stated by the article itself");
   } else {
     parts.push(fact.mention ? `Said by “${fact.mention}”; who that is the article does not settle` : "The article does not settle who said it");
@@ -119,12 +123,14 @@ function saidBy({ isFigure, fact }) {
 function showEvidence(id) {
   const found = find(id);
   if (!found) return;
-  const { isFigure, fact, article } = found;
+  const { kind, fact, article } = found;
   const put = (selector, ...content) => evidence.querySelector(selector).replaceChildren(...content);
-  byId("evidence-title").textContent = isFigure
-    ? `${fact.shown} ${fact.measure}`
-    : fact.speaker ?? "Speaker not settled";
-  const tags = isFigure ? [statusTag(fact.status)] : [element("span", "tag", `${fact.kind} speech`)];
+  byId("evidence-title").textContent = {
+    figures: `${fact.shown} ${fact.measure}`,
+    quotations: fact.speaker ?? "Speaker not settled",
+    attendance: fact.name,
+  }[kind];
+  const tags = [kind === "quotations" ? element("span", "tag", `${fact.kind} speech`) : statusTag(fact.status)];
   if (fact.scope) tags.push(" ", element("span", "tag scope", `counting those that send ${fact.scope}`));
   if (article.copyOf) tags.push(" ", element("span", "tag unknown", `a copy of ${article.copyOf}`));
   put(".tags", ...tags);
@@ -275,7 +281,7 @@ function officialsInPage() {
 /** Everything that can be found: an entry is a text to search, and what a hit shows and opens. */
 function buildIndex() {
   if (index) return index;
-  index = { Officials: officialsInPage(), Figures: [], Quotations: [] };
+  index = { Officials: officialsInPage(), Figures: [], Quotations: [], Attendance: [] };
   for (const script of document.querySelectorAll("script[id^=dossier-]")) {
     const number = Number(script.id.slice("dossier-".length));
     const facts = dossier(number);
@@ -298,6 +304,15 @@ function buildIndex() {
         title: words,
         detail: quotation.speaker ?? "speaker not settled",
         open: () => showEvidence(`g${number}q${i}`),
+      });
+    });
+    facts.attendance.forEach((coming, i) => {
+      const sentence = slice(facts.passages[coming.passage], coming.sentenceBegin, coming.sentenceEnd);
+      index.Attendance.push({
+        text: simplified(`${coming.name} ${coming.status} ${coming.by ?? ""} ${sentence}`),
+        title: `${coming.name}: ${coming.status}`,
+        detail: sentence,
+        open: () => showEvidence(`g${number}a${i}`),
       });
     });
   }
