@@ -9,6 +9,7 @@ import io.plenary.job.AnalyzeOptions;
 import io.plenary.job.Recurrence;
 import io.plenary.job.RunAnalysis;
 import io.plenary.report.ReportCommand;
+import io.plenary.report.WriteReport;
 import io.plenary.runs.DiffCommand;
 import io.plenary.runs.GateLimits;
 import io.plenary.runs.GateRefusedException;
@@ -19,6 +20,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -146,7 +148,14 @@ public final class Plenary implements Callable<Integer> {
               + "Default: ${DEFAULT-VALUE}")
   private int partitions;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Also write the new tables as one HTML file for people to read.")
+  private Path report;
+
   @Mixin private RecurrenceOptions recurrence;
+
   @Mixin private FieldOptions fields;
 
   /** How a run stands to those before it. */
@@ -251,6 +260,10 @@ public final class Plenary implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     new RunAnalysis(options(), out).run();
+    if (report != null) {
+      WriteReport.write(output, WriteReport.FACTS_PER_EDITION, report);
+      out.println("report: " + report);
+    }
     return CommandLine.ExitCode.OK;
   }
 
