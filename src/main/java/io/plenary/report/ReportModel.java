@@ -8,6 +8,7 @@ import io.plenary.tables.FigureRow;
 import io.plenary.tables.QuotationRow;
 import io.plenary.tables.RejectRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -42,15 +44,17 @@ record ReportModel(Views.Page page, List<Dossier> dossiers) {
                     EditionStatisticsRow::series, LinkedHashMap::new, Collectors.toList()));
     List<Views.SeriesView> series = new ArrayList<>();
     List<String> uncovered = new ArrayList<>();
-    bySeries.forEach(
-        (id, editions) -> {
-          SeriesArranger arranger = new SeriesArranger(snapshot, facts);
-          if (arranger.isTold(editions)) {
-            series.add(arranger.series(id, editions));
-          } else {
-            uncovered.add(SeriesArranger.name(id, editions));
-          }
-        });
+    inOrderOfCoverage(bySeries)
+        .forEach(
+            editions -> {
+              String id = editions.get(0).series();
+              SeriesArranger arranger = new SeriesArranger(snapshot, facts);
+              if (arranger.isTold(editions)) {
+                series.add(arranger.series(id, editions));
+              } else {
+                uncovered.add(SeriesArranger.name(id, editions));
+              }
+            });
     Views.Page page =
         new Views.Page(
             series.stream().map(Views.SeriesView::name).collect(Collectors.joining(", ")),
@@ -62,6 +66,15 @@ record ReportModel(Views.Page page, List<Dossier> dossiers) {
             snapshot.run().path("input").path("rejected").asLong(snapshot.rejects().size()),
             factsPerEdition);
     return new ReportModel(page, facts.values().stream().map(EditionFacts::dossier).toList());
+  }
+
+  /** The series with the most articles first. */
+  private static Stream<List<EditionStatisticsRow>> inOrderOfCoverage(
+      Map<String, List<EditionStatisticsRow>> bySeries) {
+    return bySeries.values().stream()
+        .sorted(
+            Comparator.comparingLong(
+                editions -> -editions.stream().mapToLong(EditionStatisticsRow::articles).sum()));
   }
 
   private static Map<EditionKey, EditionFacts> facts(Snapshot snapshot) {
@@ -131,7 +144,11 @@ record ReportModel(Views.Page page, List<Dossier> dossiers) {
     JsonNode input = run.path("input");
     JsonNode rows = run.path("rows");
     List<Views.Labelled> about = new ArrayList<>();
-    about.add(new Views.Labelled("Snapshot", snapshot.name()));
+    String name = run.path("snapshot").asText(snapshot.name());
+    String startedAt = run.path("started_at").asText("");
+    about.add(
+        new Views.Labelled(
+            "Snapshot", startedAt.isEmpty() ? name : name + ", by the run of " + startedAt));
     about.add(
         new Views.Labelled(
             "Corpus",
