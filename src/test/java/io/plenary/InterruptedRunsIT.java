@@ -101,8 +101,7 @@ class InterruptedRunsIT {
   @Test
   void aRunThatDoesNotWaitIsToldWhoHoldsTheOutput() throws Exception {
     Path output = folder.resolve("held");
-    try (RunLock lock =
-        RunLock.acquire(output.toString(), Duration.ZERO, new Configuration())) {
+    try (RunLock lock = RunLock.acquire(output.toString(), Duration.ZERO, new Configuration())) {
       lock.confirm();
       Run refused = run(all, output);
       assertThat(refused.exitCode()).isEqualTo(7);
@@ -151,7 +150,8 @@ class InterruptedRunsIT {
     Path disk = folder.resolve("disk");
     String output = "store:" + disk;
     runInto(few, output).succeeded();
-    String current = Snapshots.of(output, spark.sparkContext().hadoopConfiguration()).current().toString();
+    String current =
+        Snapshots.of(output, spark.sparkContext().hadoopConfiguration()).current().toString();
     long before = StoreFileSystem.room();
     runInto(all, output + "-with-room").succeeded();
     long needed = before - StoreFileSystem.room();
@@ -239,8 +239,7 @@ class InterruptedRunsIT {
 
   private static String[] arguments(Path input, String... options) {
     return Stream.concat(
-            Stream.of(
-                "--input", input.toString(), "--series", GOLDEN.resolve("series").toString()),
+            Stream.of("--input", input.toString(), "--series", GOLDEN.resolve("series").toString()),
             Stream.of(options))
         .toArray(String[]::new);
   }

@@ -71,8 +71,7 @@ public final class StoreFileSystem extends RawLocalFileSystem {
       long blockSize,
       Progressable progress)
       throws IOException {
-    return limited(
-        super.create(path, overwrite, bufferSize, replication, blockSize, progress));
+    return limited(super.create(path, overwrite, bufferSize, replication, blockSize, progress));
   }
 
   /** Renaming does not fall back on copying, and puts nothing in another's place. */

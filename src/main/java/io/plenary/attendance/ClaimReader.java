@@ -35,7 +35,7 @@ final class ClaimReader {
     List<Claim> claims = new ArrayList<>();
     int token = first;
     while (token < end) {
-      Claim claim = prose.kind(token) == TokenKind.WORD ? claimAt(token, first, end) : null;
+      Claim claim = VOCABULARY.opensVerbGroup(prose, token) ? claimAt(token, first, end) : null;
       if (claim != null) {
         claims.add(claim);
       }

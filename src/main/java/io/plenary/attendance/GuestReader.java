@@ -33,9 +33,13 @@ final class GuestReader {
   private final Map<Integer, Mention> byFirst = new HashMap<>();
   private final Map<Integer, Mention> byName = new HashMap<>();
 
+  /** Whether a list may begin with a token: whether a name is near. */
+  private final boolean[] mayBegin;
+
   GuestReader(Prose prose, Cast cast) {
     this.prose = prose;
     this.cast = cast;
+    this.mayBegin = beginnings(prose);
     for (Mention mention : cast.mentions()) {
       if (mention.name() != null) {
         byFirst.putIfAbsent(prose.tokenAt(mention.phrase().begin()), mention);
@@ -44,8 +48,33 @@ final class GuestReader {
     }
   }
 
+  /** Names have capitals; before one stand a few words, or those who come for it. */
+  private static boolean[] beginnings(Prose prose) {
+    boolean[] mayBegin = new boolean[prose.tokens()];
+    int capital = Integer.MAX_VALUE;
+    int delegate = Integer.MAX_VALUE;
+    for (int t = mayBegin.length - 1; t >= 0; t--) {
+      if (prose.kind(t) != TokenKind.WORD) {
+        continue;
+      }
+      if (prose.capitalized(t)) {
+        capital = t;
+      }
+      if (VOCABULARY.isDelegate(prose.lower(t))) {
+        delegate = t;
+      }
+      mayBegin[t] =
+          capital - t <= LONGEST_DESCRIPTION + 2
+              || (delegate - t < LONGEST_OFFICE && capital - delegate < LONGEST_OFFICE);
+    }
+    return mayBegin;
+  }
+
   /** The list that begins with a token and ends before another; null if none does. */
   GuestList listAt(int first, int end) {
+    if (first >= end || !mayBegin[first]) {
+      return null;
+    }
     List<Guest> guests = new ArrayList<>();
     boolean none = isNone(first);
     int item = none ? endOfNone(first) : first;

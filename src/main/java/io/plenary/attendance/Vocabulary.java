@@ -53,6 +53,11 @@ final class Vocabulary {
     NEVER
   }
 
+  /** Whether a verb group may begin with a word: most words need no closer look. */
+  boolean opensVerbGroup(Prose prose, int token) {
+    return prose.kind(token) == TokenKind.WORD && openings.contains(prose.lower(token));
+  }
+
   /** The verbs of two words, an answer, whose first and last stand at two tokens. */
   List<Verb> splitVerbsAt(Prose prose, int first, int last) {
     if (prose.kind(first) != TokenKind.WORD || !particles.contains(prose.lower(last))) {
@@ -111,6 +116,7 @@ final class Vocabulary {
   record Phrase<T>(List<String> words, T value) {}
 
   private final Map<String, List<Verb>> verbs = new HashMap<>();
+  private final Set<String> openings = new HashSet<>(Set.of("yet", "no"));
   private final Map<String, Role> roles = new HashMap<>();
   private final Map<String, Lead> leads = new HashMap<>();
   private final Map<String, Message> messages = new HashMap<>();
@@ -141,6 +147,9 @@ final class Vocabulary {
       add(found, entry.get(0), Meaning.valueOf(entry.get(1).toUpperCase(Locale.ROOT)));
     }
     states = longestFirst(found);
+    openings.addAll(verbs.keySet());
+    openings.addAll(roles.keySet());
+    openings.addAll(leads.keySet());
     phrases = statuses("phrases.tsv");
     headings = statuses("headings.tsv");
   }

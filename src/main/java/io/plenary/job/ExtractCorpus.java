@@ -211,7 +211,10 @@ final class ExtractCorpus {
         .write()
         .parquet(left.toString());
     return read(folders)
-        .join(small(read(List.of(left)).select(DOCUMENT[0], DOCUMENT[1]), gone), DOCUMENT, "left_anti")
+        .join(
+            small(read(List.of(left)).select(DOCUMENT[0], DOCUMENT[1]), gone),
+            DOCUMENT,
+            "left_anti")
         .select(columns());
   }
 

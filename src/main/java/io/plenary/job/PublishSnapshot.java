@@ -32,10 +32,7 @@ final class PublishSnapshot {
   }
 
   /** What the gate finds in complete tables. */
-  List<Finding> check(
-      Path complete,
-      Map<String, TableQuality> quality,
-      RunRecord.Input input)
+  List<Finding> check(Path complete, Map<String, TableQuality> quality, RunRecord.Input input)
       throws IOException {
     Map<String, Long> rows =
         quality.entrySet().stream()
@@ -50,8 +47,7 @@ final class PublishSnapshot {
     Optional<Path> current = snapshots.currentIfAny();
     Optional<Evidence> before =
         current.isEmpty() ? Optional.empty() : Optional.of(Evidence.of(current.get(), hadoop));
-    return QualityGate.check(
-        complete, quality, now, before, options.recurrence().gate(), hadoop);
+    return QualityGate.check(complete, quality, now, before, options.recurrence().gate(), hadoop);
   }
 
   /**

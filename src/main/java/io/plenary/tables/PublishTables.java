@@ -142,7 +142,10 @@ public final class PublishTables {
                     .map(condition -> count_if(condition.getValue()).as(condition.getKey())),
                 TableQuality.observed(table))
             .toArray(Column[]::new);
-    Column repeats = udf(new RepeatsKey(), DataTypes.BooleanType).asNondeterministic().apply(xxhash64(order(table)));
+    Column repeats =
+        udf(new RepeatsKey(), DataTypes.BooleanType)
+            .asNondeterministic()
+            .apply(xxhash64(order(table)));
     parts
         .sortWithinPartitions(order(table))
         .withColumn(TableQuality.REPEATS_KEY, repeats)

@@ -21,6 +21,7 @@ class QualityIT {
           "figures.bound.accuracy=0.97",
           "figures.status.accuracy=0.90",
           "figures.edition.accuracy=0.95",
+          "attendance.f1=0.92",
           "quotations.detection.f1=0.95",
           "quotations.end_to_end.f1=0.92",
           "quotations.relations.f1=0.70");
