@@ -57,6 +57,45 @@ class EditionResolverTest {
     assertThat(edition.evidence()).isNotBlank();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "null",
+      value = {
+        // Never named: place, days and number say which.
+        "Sixth security forum opens ~ 2017-05-03 ~ NORBURG, 3 May 2017 - ~ 2017",
+        "Guests by the lake, at the sixth forum ~ null ~ NORBURG, Wednesday 3 May - ~ 2017",
+        "At the security forum, day two ~ 2017-05-04 ~ NORBURG, 4 May 2017 - ~ 2017",
+        // Named once, in a dateline; a year missing there, a weekday settles it.
+        "Guests arrive ~ null ~ Lakeside Security Forum, Norburg, Thursday 12 May ~ 2016",
+        "The Norburg Security Forum ~ null ~ NORBURG, Wednesday 3 May - ~ 2017",
+      })
+  void anArticleThatNeverNamesItsSeries(
+      String headline, LocalDate publishedOn, String dateline, Integer year) {
+    Prose prose = Prose.of(headline + "\nGuests are on their way.");
+    EditionReference edition =
+        resolver.resolve(new Setting(headline, publishedOn, dateline), prose).article();
+    assertThat(edition.series()).isEqualTo("lakeside");
+    assertThat(edition.year()).isEqualTo(year);
+    assertThat(edition.evidence()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "null",
+      value = {
+        "Dentists fill the hotels ~ 2017-05-03 ~ NORBURG, 3 May 2017 -",
+        "Sixth congress of dentists opens ~ 2017-05-03 ~ NORBURG, 3 May 2017 -",
+        "Sixth security forum opens ~ 2018-09-03 ~ ELSEWHERE, 3 September 2018 -",
+      })
+  void anArticleOfTheSamePlaceAndDaysOnly(
+      String headline, LocalDate publishedOn, String dateline) {
+    Prose prose = Prose.of(headline + "\nGuests are on their way.");
+    assertThat(resolver.resolve(new Setting(headline, publishedOn, dateline), prose).article())
+        .isEqualTo(EditionReference.NONE);
+  }
+
   @Test
   void theEvidenceQuotesTheText() {
     Prose prose = Prose.of("Lakeside Security Forum due on May 3-5");
@@ -103,6 +142,15 @@ class EditionResolverTest {
         "In 2015 it drew 60, in 2016 #. ~ 2016",
         "The fourth forum was held in 2015. It drew #. ~ 2015",
         "The guests, # in all, wear badges they had kept since 2015. ~ 2017",
+        "The 2015 one had #. ~ 2015",
+        "The one before had #. ~ 2016",
+        "The forum of 2016 drew 84; the one before that, #. ~ 2015",
+        "At the first of these forums there were #. ~ 2011",
+        "The V Forum had gathered #. ~ 2016",
+        "2013 – A small start: # guests. ~ 2013",
+        "2013 – A small start. Then came rain. Those # guests left. ~ 2013",
+        "It lasts until the 5th, with # guests. ~ 2017",
+        "Fewer came than in the year before, when # did. ~ 2016",
       })
   void theEditionOfAPassage(String passage, Integer year) {
     String headline = "Sixth Lakeside Security Forum opens";
@@ -148,5 +196,22 @@ class EditionResolverTest {
     int begin = text.indexOf("84");
     assertThat(resolver.resolve(null, null, prose).at(new Span(begin, begin + 2)))
         .isEqualTo(EditionReference.NONE);
+  }
+
+  @Test
+  void aPassageAboutAGatheringWithAnArticleIsOfNone() {
+    String text = "Sixth Lakeside Security Forum opens\nA ninth gathering, far away, had 84 guests.";
+    Prose prose = Prose.of(text);
+    int begin = text.indexOf("84");
+    assertThat(resolver.resolve(null, null, prose).at(new Span(begin, begin + 2)))
+        .isEqualTo(EditionReference.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2017-05-02, false", "2017-05-03, true", "2017-05-05, true", "2017-05-06, false"})
+  void aMeetingIsUnderWayOnItsDays(LocalDate publishedOn, boolean underWay) {
+    Prose prose = Prose.of("Sixth Lakeside Security Forum");
+    assertThat(resolver.resolve("Sixth Lakeside Security Forum", publishedOn, prose).underWay())
+        .isEqualTo(underWay);
   }
 }
