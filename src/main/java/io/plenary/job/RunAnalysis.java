@@ -118,16 +118,14 @@ public final class RunAnalysis {
       SparkSession spark, Instant startedAt, Input input, RunLock lock, Configuration hadoop)
       throws Exception {
     try {
-      return AnalyzeCorpus.run(
-          spark, options, input.corpus(), input.catalogue(), startedAt, lock);
+      return AnalyzeCorpus.run(spark, options, input.corpus(), input.catalogue(), startedAt, lock);
     } catch (Exception e) {
       if (!ExtractionCache.isDamaged(e)) {
         throw e;
       }
       LOG.warn("the cache is damaged, all documents are read again: {}", e.getMessage());
       ExtractionCache.clear(options.output(), hadoop);
-      return AnalyzeCorpus.run(
-          spark, options, input.corpus(), input.catalogue(), startedAt, lock);
+      return AnalyzeCorpus.run(spark, options, input.corpus(), input.catalogue(), startedAt, lock);
     }
   }
 
