@@ -17,10 +17,10 @@ class QualityIT {
 
   private static final List<String> FLOORS =
       List.of(
-          "figures.f1=0.90",
-          "figures.bound.accuracy=0.97",
-          "figures.status.accuracy=0.90",
-          "figures.edition.accuracy=0.95",
+          "figures.f1=0.95",
+          "figures.bound.accuracy=0.98",
+          "figures.status.accuracy=0.93",
+          "figures.edition.accuracy=0.97",
           "attendance.f1=0.92",
           "quotations.detection.f1=0.95",
           "quotations.end_to_end.f1=0.92",

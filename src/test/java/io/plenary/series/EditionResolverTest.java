@@ -89,8 +89,7 @@ class EditionResolverTest {
         "Sixth congress of dentists opens ~ 2017-05-03 ~ NORBURG, 3 May 2017 -",
         "Sixth security forum opens ~ 2018-09-03 ~ ELSEWHERE, 3 September 2018 -",
       })
-  void anArticleOfTheSamePlaceAndDaysOnly(
-      String headline, LocalDate publishedOn, String dateline) {
+  void anArticleOfTheSamePlaceAndDaysOnly(String headline, LocalDate publishedOn, String dateline) {
     Prose prose = Prose.of(headline + "\nGuests are on their way.");
     assertThat(resolver.resolve(new Setting(headline, publishedOn, dateline), prose).article())
         .isEqualTo(EditionReference.NONE);
@@ -200,7 +199,8 @@ class EditionResolverTest {
 
   @Test
   void aPassageAboutAGatheringWithAnArticleIsOfNone() {
-    String text = "Sixth Lakeside Security Forum opens\nA ninth gathering, far away, had 84 guests.";
+    String text =
+        "Sixth Lakeside Security Forum opens\nA ninth gathering, far away, had 84 guests.";
     Prose prose = Prose.of(text);
     int begin = text.indexOf("84");
     assertThat(resolver.resolve(null, null, prose).at(new Span(begin, begin + 2)))
