@@ -7,10 +7,14 @@ import io.plenary.tables.EditionStatisticsRow;
 import io.plenary.tables.FigureRow;
 import io.plenary.tables.QuotationRow;
 import io.plenary.tables.RejectRow;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -148,7 +152,8 @@ record ReportModel(Views.Page page, List<Dossier> dossiers) {
     String startedAt = run.path("started_at").asText("");
     about.add(
         new Views.Labelled(
-            "Snapshot", startedAt.isEmpty() ? name : name + ", by the run of " + startedAt));
+            "Snapshot",
+            startedAt.isEmpty() ? name : name + ", by the run of " + minute(startedAt)));
     about.add(
         new Views.Labelled(
             "Corpus",
@@ -189,6 +194,12 @@ record ReportModel(Views.Page page, List<Dossier> dossiers) {
                     shortened(run.path("rules").asText(UNKNOWN)),
                     run.path("spark").asText(UNKNOWN))));
     return about;
+  }
+
+  /** {@code 2026-11-24 06:00 UTC}. */
+  private static String minute(String instant) {
+    return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
+        .format(Instant.parse(instant).atOffset(ZoneOffset.UTC));
   }
 
   private static String inputs(JsonNode run) {
