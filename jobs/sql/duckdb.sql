@@ -13,7 +13,7 @@ CREATE OR REPLACE VIEW documents AS SELECT
   "status",
   "reason"
 FROM read_parquet('/srv/plenary/tables/current/documents/*.parquet');
-COMMENT ON COLUMN documents."document" IS 'path relative to the input; a record of a file has its id behind a #';
+COMMENT ON COLUMN documents."document" IS 'path relative to the input; a record of a file has its id behind a #, and a number behind ~ if that is used again';
 COMMENT ON COLUMN documents."sha256" IS 'SHA-256 of its bytes, hexadecimal';
 COMMENT ON COLUMN documents."bytes" IS 'its size in bytes';
 COMMENT ON COLUMN documents."charset" IS 'what it was decoded with; null if it could not be';

@@ -7,7 +7,7 @@ USE plenary;
 
 DROP TABLE IF EXISTS documents;
 CREATE TABLE documents (
-  `document` STRING COMMENT 'path relative to the input; a record of a file has its id behind a #',
+  `document` STRING COMMENT 'path relative to the input; a record of a file has its id behind a #, and a number behind ~ if that is used again',
   `sha256` STRING COMMENT 'SHA-256 of its bytes, hexadecimal',
   `bytes` BIGINT COMMENT 'its size in bytes',
   `charset` STRING COMMENT 'what it was decoded with; null if it could not be',

@@ -8,7 +8,7 @@ USE hive.plenary;
 
 DROP TABLE IF EXISTS documents;
 CREATE TABLE documents (
-  "document" varchar COMMENT 'path relative to the input; a record of a file has its id behind a #',
+  "document" varchar COMMENT 'path relative to the input; a record of a file has its id behind a #, and a number behind ~ if that is used again',
   "sha256" varchar COMMENT 'SHA-256 of its bytes, hexadecimal',
   "bytes" bigint COMMENT 'its size in bytes',
   "charset" varchar COMMENT 'what it was decoded with; null if it could not be',

@@ -58,4 +58,30 @@ class BadInputIT {
         .containsExactly("feed.jsonl#a", "good.txt");
     assertThat(run.out()).contains("5 rejected");
   }
+
+  @Test
+  void losesNoRecordWhoseIdWasUsedBefore(SparkSession spark) throws IOException {
+    Path input = Files.createDirectory(folder.resolve("press"));
+    String grown = GOOD.strip() + " Another 12 countries came late.";
+    Files.write(
+        input.resolve("feed.jsonl"),
+        List.of(record("a", GOOD.strip()), record("b", GOOD.strip()), record("a", grown)),
+        UTF_8);
+    Files.write(input.resolve("wire.jsonl"), List.of(record("a", grown), record("a", grown)));
+
+    Run run = Run.of(folder.resolve("tables"), "--input", input.toString()).succeeded();
+
+    assertThat(run.table(spark, Table.DOCUMENTS).collectAsList())
+        .extracting(row -> row.<String>getAs("document"))
+        .containsExactly(
+            "feed.jsonl#a", "feed.jsonl#a~2", "feed.jsonl#b", "wire.jsonl#a", "wire.jsonl#a~2");
+    assertThat(run.table(spark, Table.ARTICLES).collectAsList())
+        .extracting(row -> row.<String>getAs("article"))
+        .contains("feed.jsonl#a#1", "feed.jsonl#a~2#1")
+        .doesNotHaveDuplicates();
+  }
+
+  private static String record(String id, String text) {
+    return "{\"id\": \"%s\", \"text\": \"%s\"}".formatted(id, text);
+  }
 }

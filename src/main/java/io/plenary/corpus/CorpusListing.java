@@ -70,6 +70,11 @@ public record CorpusListing(CorpusOptions options, List<InputFile> files, List<D
     return files.stream().mapToLong(InputFile::bytes).sum();
   }
 
+  /** Whether a file may hold several documents. */
+  public boolean hasRecords() {
+    return files.stream().anyMatch(file -> file.kind() != InputKind.TEXT);
+  }
+
   /** The files of one kind, by name. */
   public List<InputFile> files(InputKind kind) {
     return files.stream().filter(file -> file.kind() == kind).toList();

@@ -3,7 +3,8 @@ package io.plenary.tables;
 /** A row of {@code documents}: one file or record of the input, as it came. */
 public record DocumentRow(
     @Column(
-            value = "path relative to the input; a record of a file has its id behind a #",
+            value =
+                "path relative to the input; a record of a file has its id behind a #, and a number behind ~ if that is used again",
             example = "2017/opening.txt")
         String document,
     @Column(value = "SHA-256 of its bytes, hexadecimal", example = "f416…") String sha256,
