@@ -207,13 +207,12 @@ final class QuotationWriter {
 
   /**
    * The reported clause, without marks that enclose it; of one that its attribution interrupts the
-   * longer side.
+   * side with quotation marks, or else the longer one.
    */
   private Span words(Attribution attribution) {
     int begin = attribution.begin();
     int end = attribution.end();
-    if (attribution.interrupted()
-        && attribution.end2() - attribution.begin2() > attribution.end() - attribution.begin()) {
+    if (attribution.interrupted() && saysMoreBehind(attribution)) {
       begin = attribution.begin2();
       end = attribution.end2();
     }
@@ -223,6 +222,24 @@ final class QuotationWriter {
     return skeleton.passage(begin) >= 0 && end - begin == 1
         ? withoutFullStop(inner(begin))
         : skeleton.span(begin, end);
+  }
+
+  /** Whether of what an attribution interrupts the rest is quoted, or else the longer side. */
+  private boolean saysMoreBehind(Attribution attribution) {
+    boolean quotedBefore = hasPassage(attribution.begin(), attribution.end());
+    boolean quotedBehind = hasPassage(attribution.begin2(), attribution.end2());
+    return quotedBefore == quotedBehind
+        ? attribution.end2() - attribution.begin2() > attribution.end() - attribution.begin()
+        : quotedBehind;
+  }
+
+  private boolean hasPassage(int begin, int end) {
+    for (int unit = begin; unit < end; unit++) {
+      if (skeleton.passage(unit) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Passages that no cue of their sentence attributes. */
