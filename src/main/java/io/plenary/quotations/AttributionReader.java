@@ -20,31 +20,32 @@ final class AttributionReader {
           WordClass.CUE_PARTICIPLE,
           WordClass.CUE_ING);
   private static final long OPENS_CLAUSE =
-      WordClass.anyOf(WordClass.CONJUNCTION, WordClass.SEMICOLON);
+      WordClass.anyOf(WordClass.CONJUNCTION, WordClass.SEMICOLON, WordClass.COLON);
   private static final long BEFORE_NAME_IN_DIALOGUE =
       WordClass.anyOf(WordClass.PASSAGE, WordClass.DASH, WordClass.OTHER_MARK);
-  private static final long OWNER_ENDS =
-      WordClass.anyOf(WordClass.POSSESSIVE, WordClass.POSSESSIVE_ENDING);
 
   private static final int FEWEST_WORDS_OF_A_FULL_NAME = 2;
-
-  /** How near to a cue noun words in marks must stand to be its owner's: "her call for a “…”". */
-  private static final int FARTHEST_PASSAGE = 3;
 
   private final Skeleton skeleton;
   private final NounPhrases phrases;
   private final ClauseBounds clauses;
   private final CueVerbReader cueVerbs;
+  private final CueNounReader cueNouns;
   private final List<Attribution> found = new ArrayList<>();
   private int begin;
   private int end;
 
   AttributionReader(
-      Skeleton skeleton, NounPhrases phrases, ClauseBounds clauses, CueVerbReader cueVerbs) {
+      Skeleton skeleton,
+      NounPhrases phrases,
+      ClauseBounds clauses,
+      CueVerbReader cueVerbs,
+      CueNounReader cueNouns) {
     this.skeleton = skeleton;
     this.phrases = phrases;
     this.clauses = clauses;
     this.cueVerbs = cueVerbs;
+    this.cueNouns = cueNouns;
   }
 
   /** The attributions of a sentence in the order of their cues. */
@@ -76,7 +77,7 @@ final class AttributionReader {
       }
     }
     if (skeleton.is(unit, WordClass.CUE_NOUN)) {
-      return atNoun(unit);
+      return cueNouns.read(unit, begin, end, found);
     }
     int cueEnd = skeleton.is(unit, WordClass.CUE_PREPOSITION) ? behindPreposition(unit) : unit;
     return cueEnd > unit ? accordingTo(unit, cueEnd) : null;
@@ -150,32 +151,5 @@ final class AttributionReader {
     return turn
         ? new Attribution(true, colon, colon + 1, source, colon + 1, skeleton.endOfParagraph(begin))
         : null;
-  }
-
-  /** As in "Berg's claim that …" and "her call for …". */
-  private Attribution atNoun(int noun) {
-    int follower = noun + 1;
-    if (follower + 1 >= end
-        || !skeleton.entry(noun).followers().contains(skeleton.lower(follower))) {
-      return null;
-    }
-    int owner = noun - 1;
-    while (owner > begin && phrases.isInner(owner) && !skeleton.is(owner, OWNER_ENDS)) {
-      owner--;
-    }
-    if (owner < begin || !skeleton.is(owner, OWNER_ENDS)) {
-      return null;
-    }
-    NounPhrase source =
-        skeleton.is(owner, WordClass.POSSESSIVE)
-            ? new NounPhrase(owner, owner + 1, owner)
-            : phrases.endingAt(owner - 1, begin);
-    boolean that = "that".equals(skeleton.lower(follower));
-    int from = that ? follower + 1 : follower;
-    int near = Math.min(end, from + FARTHEST_PASSAGE);
-    boolean said = that || clauses.hasPassage(from, near);
-    return source == null || !said
-        ? null
-        : new Attribution(false, noun, noun + 1, source, from, clauses.end(from, end));
   }
 }

@@ -1,5 +1,6 @@
 package io.plenary.quotations;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,10 +10,10 @@ import java.util.Set;
  * for}, with the frame MATTER.
  *
  * @param lemma its base form
- * @param particle the word it needs behind it, or null
+ * @param particles the words that must follow it
  * @param frames what may stand around it
  */
-record CueVerb(String lemma, String particle, Set<Frame> frames) {
+record CueVerb(String lemma, List<String> particles, Set<Frame> frames) {
 
   boolean has(Frame frame) {
     return frames.contains(frame);

@@ -22,7 +22,9 @@ final class CueVerbReader {
   private final NounPhrases phrases;
   private final VerbTest verbs;
   private final Subjects subjects;
+  private final ClauseStart start;
   private final ClauseBounds clauses;
+  private final MatterBounds matters;
 
   /** The sentence being read, and what has been found in it. */
   private int begin;
@@ -35,12 +37,16 @@ final class CueVerbReader {
       NounPhrases phrases,
       VerbTest verbs,
       Subjects subjects,
-      ClauseBounds clauses) {
+      ClauseStart start,
+      ClauseBounds clauses,
+      MatterBounds matters) {
     this.skeleton = skeleton;
     this.phrases = phrases;
     this.verbs = verbs;
     this.subjects = subjects;
+    this.start = start;
     this.clauses = clauses;
+    this.matters = matters;
   }
 
   /**
@@ -61,13 +67,16 @@ final class CueVerbReader {
     return null;
   }
 
-  /** The unit after the cue, or -1 if the verb's particle is missing. */
+  /** The unit after the cue, or -1 if a particle of the verb is missing. */
   private int cueEnd(CueVerb verb, int unit) {
-    if (verb.particle() == null) {
-      return unit + 1;
+    int next = unit + 1;
+    for (String particle : verb.particles()) {
+      if (next >= end || !particle.equals(skeleton.lower(next))) {
+        return -1;
+      }
+      next++;
     }
-    boolean follows = unit + 1 < end && verb.particle().equals(skeleton.lower(unit + 1));
-    return follows ? unit + 2 : -1;
+    return next;
   }
 
   private Attribution attribution(CueVerb verb, int unit, int cueEnd) {
@@ -75,19 +84,27 @@ final class CueVerbReader {
     boolean negated = false;
     boolean be = false;
     boolean auxiliary = false;
+    boolean possible = false;
     for (int i = chain; i < unit; i++) {
       negated |= skeleton.is(i, WordClass.NEGATION);
       be |= skeleton.is(i, WordClass.BE);
       auxiliary |= skeleton.is(i, WordClass.AUXILIARY);
+      possible |= skeleton.is(i, WordClass.POSSIBLE);
     }
-    if (negated && !verb.has(Frame.THOUGHT)) {
+    boolean named = verb.has(Frame.MATTER) && !verb.introducesWords();
+    if ((negated && !verb.has(Frame.THOUGHT)) || (possible && named)) {
       return null;
     }
     if (skeleton.is(unit, WordClass.CUE_ING)) {
       return auxiliary ? finite(verb, unit, cueEnd) : participle(verb, unit, cueEnd);
     }
+    boolean asked =
+        skeleton.is(unit, WordClass.CUE_PARTICIPLE) && (unit == begin || isWhen(unit - 1));
     if (be && skeleton.is(unit, WordClass.CUE_PARTICIPLE)) {
       return passive(verb, unit, chain, cueEnd);
+    }
+    if (asked && cueEnd < end && "by".equals(skeleton.lower(cueEnd))) {
+      return byAgent(verb, unit, cueEnd);
     }
     if (skeleton.is(unit, WordClass.CUE_BASE) && "to".equals(previous(chain))) {
       return infinitive(verb, unit, cueEnd);
@@ -95,6 +112,10 @@ final class CueVerbReader {
     return auxiliary || verbs.isFiniteCue(verb, unit, begin) || unit == begin
         ? finite(verb, unit, cueEnd)
         : null;
+  }
+
+  private boolean isWhen(int unit) {
+    return skeleton.is(unit, WordClass.WORD) && "when".equals(skeleton.lower(unit));
   }
 
   private String previous(int unit) {
@@ -106,33 +127,42 @@ final class CueVerbReader {
     if (subject == null) {
       return inverted(verb, unit, cueEnd);
     }
-    return complete(verb, unit, cueEnd, subject, clauses.behindCue(verb, cueEnd, end));
+    return complete(verb, unit, cueEnd, subject, start.behind(verb, cueEnd, end));
   }
 
-  /** As in "went on to say that": the words must follow with a mark or "that". */
+  /** As in "went on to say that": otherwise a mark or "that" must announce the words. */
   private Attribution infinitive(CueVerb verb, int unit, int cueEnd) {
-    int behind = clauses.behindCue(verb, cueEnd, end);
-    boolean follows = verb.has(Frame.WORDS) && behind < end && clauses.isIntroduced(behind, cueEnd);
+    int behind = start.behind(verb, cueEnd, end);
+    int governor = unit - 2;
+    boolean proceeds =
+        governor >= begin
+            && skeleton.is(governor, WordClass.SPEECH_PROCEEDS)
+            && !verb.has(Frame.FINDING)
+            && !verb.has(Frame.THOUGHT);
+    boolean announced = verb.has(Frame.WORDS) && behind < end && start.isIntroduced(behind, cueEnd);
+    boolean follows =
+        behind < end && (proceeds ? start.contentFollows(verb, cueEnd, behind, end) : announced);
     boolean refused =
-        unit - 2 >= begin
-            && skeleton.entry(unit - 2).cues().stream().anyMatch(cue -> cue.has(Frame.WISH));
+        governor >= begin
+            && skeleton.entry(governor).cues().stream().anyMatch(cue -> cue.has(Frame.WISH));
     if (!follows || refused) {
       return null;
     }
     NounPhrase subject = subjects.ofClause(unit - 1, begin, earlier);
-    return subject == null
-        ? null
-        : new Attribution(
-            verb.has(Frame.WORDS), unit, cueEnd, subject, behind, clauses.end(behind, end));
+    return subject == null ? null : words(verb, unit, cueEnd, subject, behind);
   }
 
   /** As in "…, Berg said, adding that …", "by saying", "a statement saying". */
   private Attribution participle(CueVerb verb, int unit, int cueEnd) {
-    int behind = clauses.behindCue(verb, cueEnd, end);
-    if (!clauses.contentFollows(verb, cueEnd, behind, end)) {
+    int behind = start.behind(verb, cueEnd, end);
+    if (!start.contentFollows(verb, cueEnd, behind, end)) {
       return null;
     }
-    if (unit == begin) {
+    boolean opens =
+        unit == begin
+            || (unit - 1 == begin
+                && skeleton.is(begin, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit()));
+    if (opens) {
       return introductory(verb, unit, cueEnd, behind);
     }
     NounPhrase source = participleSource(unit);
@@ -141,11 +171,21 @@ final class CueVerbReader {
 
   /** What was said from {@code behind} on; of an opinion only what is quoted was said. */
   private Attribution words(CueVerb verb, int unit, int cueEnd, NounPhrase source, int behind) {
-    int contentEnd = clauses.end(behind, end);
+    int contentEnd = contentEnd(verb, cueEnd, behind);
     boolean said = !verb.has(Frame.THOUGHT) || clauses.hasPassage(behind, contentEnd);
     return said
         ? new Attribution(verb.has(Frame.WORDS), unit, cueEnd, source, behind, contentEnd)
         : null;
+  }
+
+  /** What a noun phrase names ends sooner than what a clause says. */
+  private int contentEnd(CueVerb verb, int cueEnd, int behind) {
+    boolean matter =
+        verb.has(Frame.MATTER)
+            && !start.isIntroduced(behind, cueEnd)
+            && !skeleton.is(behind, WordClass.SUBORDINATOR)
+            && (!verb.introducesWords() || matters.isNounPhrase(behind, end));
+    return matter ? matters.end(behind, end) : clauses.end(behind, end);
   }
 
   private NounPhrase participleSource(int unit) {
@@ -194,7 +234,7 @@ final class CueVerbReader {
   /** "is quoted by the agency as saying": of the passives this one names the speaker. */
   private Attribution passive(CueVerb verb, int unit, int chain, int cueEnd) {
     if (!verb.lemma().equals("quote") && !verb.lemma().equals("cite")) {
-      return null;
+      return byAgent(verb, unit, cueEnd);
     }
     int limit = Math.min(end - 1, cueEnd + LONGEST_PASSIVE);
     int as = cueEnd;
@@ -209,7 +249,34 @@ final class CueVerbReader {
       return null;
     }
     CueVerb saying = skeleton.entry(as + 1).cues().get(0);
-    return complete(saying, unit, as + 2, subject, clauses.behindCue(saying, as + 2, end));
+    return complete(saying, unit, as + 2, subject, start.behind(saying, as + 2, end));
+  }
+
+  /** As in "was asked by Berg whether …", "has been accused by Berg of …". */
+  private Attribution byAgent(CueVerb verb, int unit, int cueEnd) {
+    boolean told = verb.has(Frame.HEARER) || verb.has(Frame.MATTER);
+    boolean by = told && cueEnd + 1 < end && "by".equals(skeleton.lower(cueEnd));
+    NounPhrase agent = by ? phrases.startingAt(cueEnd + 1, end) : null;
+    if (agent == null || agent.end() >= end) {
+      return null;
+    }
+    int behind = agent.end();
+    if (skeleton.is(behind, WordClass.COMMA) && behind + 1 < end) {
+      behind++;
+    }
+    boolean clause =
+        skeleton.is(behind, WordClass.PASSAGE)
+            || (skeleton.is(behind, WordClass.SUBORDINATOR) && behind == agent.end());
+    boolean matter = behind == agent.end() && skeleton.is(behind, WordClass.PREPOSITION);
+    if (!clause && !matter) {
+      return null;
+    }
+    int from = start.behindThat(behind, end);
+    boolean introductory = unit == begin || isWhen(unit - 1);
+    int comma = introductory ? clauses.behindComma(from, end) - 1 : end;
+    int ceiling = comma > from ? comma : end;
+    int to = matter ? matters.end(from, ceiling) : clauses.end(from, ceiling);
+    return from < to ? new Attribution(verb.has(Frame.WORDS), unit, cueEnd, agent, from, to) : null;
   }
 
   /** As in "“…,” said Berg", "…, said Berg, the minister" and "Said Berg: “…”". */
@@ -260,7 +327,10 @@ final class CueVerbReader {
   }
 
   private Attribution complete(CueVerb verb, int unit, int cueEnd, NounPhrase subject, int behind) {
-    boolean follows = clauses.contentFollows(verb, cueEnd, behind, end);
+    boolean document = verb.has(Frame.FINDING) && skeleton.is(subject.head(), WordClass.DOCUMENT);
+    boolean follows =
+        start.contentFollows(verb, cueEnd, behind, end)
+            || (document && start.nounFollows(behind, end));
     int back = behindPassage(subject);
     boolean passageBefore = back > begin && skeleton.is(back - 1, WordClass.PASSAGE);
     boolean inAdverbial = passageBefore && follows && back - 2 > begin && !isUtterance(back - 1);
@@ -273,8 +343,23 @@ final class CueVerbReader {
     boolean pauseBefore =
         back > begin && skeleton.is(back - 1, WordClass.COMMA.bit() | WordClass.DASH.bit());
     boolean pausesBehind = behind < end && skeleton.is(behind, WordClass.COMMA);
-    return pauseBefore && verb.has(Frame.WORDS)
-        ? preposed(verb, unit, cueEnd, subject, back - 1, pausesBehind ? behind : cueEnd)
+    if (!pauseBefore || !(verb.has(Frame.WORDS) || verb.has(Frame.FINDING))) {
+      return null;
+    }
+    Attribution before =
+        preposed(verb, unit, cueEnd, subject, back - 1, pausesBehind ? behind : cueEnd);
+    return before == null && pausesBehind
+        ? behindPause(verb, unit, cueEnd, subject, behind)
+        : before;
+  }
+
+  /** As in "But, Berg said, the pier holds". */
+  private Attribution behindPause(
+      CueVerb verb, int unit, int cueEnd, NounPhrase subject, int comma) {
+    int from = comma + 1;
+    int to = from < end ? clauses.end(from, end) : from;
+    return clauses.hasVerb(from, to)
+        ? new Attribution(verb.has(Frame.WORDS), unit, cueEnd, subject, from, to)
         : null;
   }
 

@@ -3,6 +3,7 @@ package io.plenary.quotations;
 import io.plenary.text.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +24,13 @@ final class Lexicon {
    * What is known of a word.
    *
    * @param classes bits of {@link WordClass}
-   * @param cues the cue verbs it may be a form of
+   * @param cues the cue verbs it may be a form of, those with the most particles first
    * @param followers if it is a cue noun, the words that may follow it before what was said
+   * @param followersBeforeMarks those that may follow it before words in quotation marks only
    */
-  record Entry(long classes, List<CueVerb> cues, Set<String> followers) {
-    static final Entry UNKNOWN = new Entry(0, List.of(), Set.of());
+  record Entry(
+      long classes, List<CueVerb> cues, Set<String> followers, Set<String> followersBeforeMarks) {
+    static final Entry UNKNOWN = new Entry(0, List.of(), Set.of(), Set.of());
 
     boolean known() {
       return classes != 0;
@@ -81,20 +84,27 @@ final class Lexicon {
     if (cue != null && !cues.contains(cue)) {
       cues = new ArrayList<>(cues);
       cues.add(cue);
+      cues.sort(Comparator.comparingInt(each -> -each.particles().size()));
     }
-    entries.put(word, new Entry(known.classes() | classes, List.copyOf(cues), known.followers()));
+    entries.put(
+        word,
+        new Entry(
+            known.classes() | classes,
+            List.copyOf(cues),
+            known.followers(),
+            known.followersBeforeMarks()));
   }
 
   private void addCue(List<String> line) {
-    String[] words = line.get(0).split(" ", -1);
+    List<String> words = List.of(line.get(0).split(" ", -1));
     Set<Frame> frames = EnumSet.noneOf(Frame.class);
     for (String frame : line.get(1).split(",", -1)) {
       frames.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
     }
     CueVerb cue =
         new CueVerb(
-            words[0], words.length > 1 ? words[1] : null, Collections.unmodifiableSet(frames));
-    Inflection forms = Inflection.of(words[0], line.size() > 2 ? line.get(2) : null);
+            words.get(0), words.subList(1, words.size()), Collections.unmodifiableSet(frames));
+    Inflection forms = Inflection.of(words.get(0), line.size() > 2 ? line.get(2) : null);
     add(forms.base(), WordClass.CUE_BASE.bit(), cue);
     add(forms.third(), WordClass.CUE_THIRD.bit(), cue);
     add(forms.past(), WordClass.CUE_PAST.bit(), cue);
@@ -105,8 +115,9 @@ final class Lexicon {
   private void addCueNoun(List<String> line) {
     Entry known = of(line.get(0));
     Set<String> followers = Set.of(line.get(1).split(",", -1));
+    Set<String> beforeMarks = line.size() > 2 ? Set.of(line.get(2).split(",", -1)) : Set.of();
     long classes = known.classes() | WordClass.CUE_NOUN.bit();
-    entries.put(line.get(0), new Entry(classes, known.cues(), followers));
+    entries.put(line.get(0), new Entry(classes, known.cues(), followers, beforeMarks));
   }
 
   private void addVerb(List<String> line) {

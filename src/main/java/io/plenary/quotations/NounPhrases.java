@@ -139,6 +139,9 @@ final class NounPhrases {
       if (phrase == null) {
         continue;
       }
+      if (isBehindPreposition(phrase, floor) && phrase.begin() - 1 == floor) {
+        phrase = nameBehindPreposition(phrase);
+      }
       if (!isName(phrase.head()) && isName(open + 1)) {
         NounPhrase name = endingAt(skipBack(close - 1, open + 1), open + 1);
         if (name != null && name.begin() == open + 1) {
@@ -283,6 +286,9 @@ final class NounPhrases {
     }
     int unit = first;
     while (unit < ceiling && skeleton.is(unit, OPENS_PHRASE) && !isInner(unit)) {
+      unit++;
+    }
+    if (unit + 1 < ceiling && skeleton.is(unit, WordClass.ADVERB) && isInner(unit + 1)) {
       unit++;
     }
     int noun = unit;

@@ -24,8 +24,13 @@ public final class QuotationExtractor {
     VerbTest verbs = new VerbTest(skeleton, phrases);
     Subjects subjects = new Subjects(skeleton, phrases, verbs);
     ClauseBounds clauses = new ClauseBounds(skeleton, phrases);
-    CueVerbReader cueVerbs = new CueVerbReader(skeleton, phrases, verbs, subjects, clauses);
-    AttributionReader reader = new AttributionReader(skeleton, phrases, clauses, cueVerbs);
+    MatterBounds matters = new MatterBounds(skeleton, phrases, clauses);
+    ClauseStart start = new ClauseStart(skeleton, phrases, clauses);
+    CueVerbReader cueVerbs =
+        new CueVerbReader(skeleton, phrases, verbs, subjects, start, clauses, matters);
+    CueNounReader cueNouns = new CueNounReader(skeleton, phrases, subjects, clauses, matters);
+    AttributionReader reader =
+        new AttributionReader(skeleton, phrases, clauses, cueVerbs, cueNouns);
     SpeechTest speechTest = new SpeechTest(skeleton, lexicon);
     Messages messages = new Messages(skeleton, phrases, subjects, cast);
     Speakers speakers = new Speakers(skeleton, phrases, messages, cast);

@@ -111,6 +111,9 @@ final class QuotationWriter {
         wordsOutside = true;
       }
     }
+    if (passages.isEmpty() && isHearsay(attribution, attributions)) {
+      return;
+    }
     if (!wordsOutside && !passages.isEmpty()) {
       for (int unit : passages) {
         boolean direct = isDirect(attribution, unit);
@@ -129,8 +132,7 @@ final class QuotationWriter {
       List<Span> quoted = passages.stream().map(this::inner).toList();
       QuotationKind kind = quoted.isEmpty() ? QuotationKind.INDIRECT : QuotationKind.MIXED;
       quotations.add(
-          new Quotation(
-              kind, words(attribution, quoted), quoted, cue, mention, speaker, relayedBy));
+          new Quotation(kind, words(attribution), quoted, cue, mention, speaker, relayedBy));
     }
     boolean direct = !wordsOutside && !passages.isEmpty();
     if (direct || lastSentence != sentence || !lastDirect) {
@@ -138,6 +140,20 @@ final class QuotationWriter {
       lastSentence = sentence;
       lastDirect = direct;
     }
+  }
+
+  /** Whether only another speaker, and not the reporter, says that it was said. */
+  private boolean isHearsay(Attribution attribution, List<Attribution> attributions) {
+    for (Attribution other : attributions) {
+      boolean within =
+          !other.equals(attribution)
+              && other.covers(attribution.cueBegin())
+              && other.covers(attribution.begin());
+      if (within && !relays.isRelay(other, attributions)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWhole(Attribution attribution) {
@@ -191,16 +207,12 @@ final class QuotationWriter {
 
   /**
    * The reported clause, without marks that enclose it; of one that its attribution interrupts the
-   * part in quotation marks, or else the longer side.
+   * side with quotation marks, or else the longer one.
    */
-  private Span words(Attribution attribution, List<Span> quoted) {
+  private Span words(Attribution attribution) {
     int begin = attribution.begin();
     int end = attribution.end();
-    if (attribution.interrupted() && !quoted.isEmpty()) {
-      return withoutFullStop(new Span(quoted.get(0).begin(), quoted.get(quoted.size() - 1).end()));
-    }
-    if (attribution.interrupted()
-        && attribution.end2() - attribution.begin2() > attribution.end() - attribution.begin()) {
+    if (attribution.interrupted() && saysMoreBehind(attribution)) {
       begin = attribution.begin2();
       end = attribution.end2();
     }
@@ -210,6 +222,24 @@ final class QuotationWriter {
     return skeleton.passage(begin) >= 0 && end - begin == 1
         ? withoutFullStop(inner(begin))
         : skeleton.span(begin, end);
+  }
+
+  /** Whether of what an attribution interrupts the rest is quoted, or else the longer side. */
+  private boolean saysMoreBehind(Attribution attribution) {
+    boolean quotedBefore = hasPassage(attribution.begin(), attribution.end());
+    boolean quotedBehind = hasPassage(attribution.begin2(), attribution.end2());
+    return quotedBefore == quotedBehind
+        ? attribution.end2() - attribution.begin2() > attribution.end() - attribution.begin()
+        : quotedBehind;
+  }
+
+  private boolean hasPassage(int begin, int end) {
+    for (int unit = begin; unit < end; unit++) {
+      if (skeleton.passage(unit) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Passages that no cue of their sentence attributes. */

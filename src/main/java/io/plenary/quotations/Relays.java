@@ -41,7 +41,8 @@ final class Relays {
       }
     }
     NounPhrase quoting = quoting(attribution, sentenceEnd);
-    return quoting == null ? null : name(quoting);
+    boolean another = quoting != null && !quoting.equals(attribution.source());
+    return another ? name(quoting) : null;
   }
 
   private static boolean isPassedOn(Attribution attribution, Attribution relay) {

@@ -348,6 +348,7 @@ final class Skeleton {
       case '.', '!', '?', '…' -> WordClass.FINAL;
       case '(', '[' -> WordClass.OPENING_BRACKET;
       case ')', ']' -> WordClass.CLOSING_BRACKET;
+      case '%' -> WordClass.NUMBER;
       default -> WordClass.OTHER_MARK;
     };
   }

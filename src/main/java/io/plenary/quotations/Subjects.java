@@ -85,11 +85,19 @@ final class Subjects {
         within |= earlier.get(j).covers(candidate.cueBegin());
       }
       boolean relative = skeleton.is(candidate.source().head(), WordClass.RELATIVE);
-      if (!within && !relative && candidate.sourceStandsFirst()) {
+      if (!within && !relative && !owns(candidate.source()) && candidate.sourceStandsFirst()) {
         return candidate.source();
       }
     }
     return null;
+  }
+
+  /** As in "his remark", "Berg's claim": no subject. */
+  private boolean owns(NounPhrase source) {
+    boolean personal = skeleton.is(source.head(), WordClass.PERSONAL);
+    return (skeleton.is(source.head(), WordClass.POSSESSIVE) && !personal)
+        || (source.end() < skeleton.units()
+            && skeleton.is(source.end(), WordClass.POSSESSIVE_ENDING));
   }
 
   /** The subject of the last verb before {@code unit} that has one of its own; or null. */

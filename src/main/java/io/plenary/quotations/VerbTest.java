@@ -53,7 +53,8 @@ final class VerbTest {
       return false;
     }
     boolean past = skeleton.is(unit, WordClass.CUE_PAST);
-    if (past && before >= floor && skeleton.is(before, WordClass.NUMBER)) {
+    boolean counted = past && before >= floor && skeleton.is(before, WordClass.NUMBER);
+    if (counted && !(verb.has(Frame.WORDS) && standsBeforeClause(unit))) {
       return false;
     }
     boolean pastIsBase = past && verb.lemma().equals(skeleton.lower(unit));
@@ -78,6 +79,11 @@ final class VerbTest {
       return true;
     }
     return (skeleton.is(before, SUBJECT) && !isThat(before)) || phrases.isName(before);
+  }
+
+  /** As in "of those asked 43 said the pier holds"; not in "43 reported cases". */
+  private boolean standsBeforeClause(int unit) {
+    return unit + 1 < skeleton.units() && !phrases.isInner(unit + 1);
   }
 
   private boolean isThat(int unit) {

@@ -37,11 +37,21 @@ enum WordClass {
   LINK,
   /** Introduces a title, a name or a motto in quotation marks: "the film “…”". */
   TITLE_NOUN,
+  /** Before an infinitive it says that somebody does speak: "went on to say". */
+  SPEECH_PROCEEDS,
+  /** A modal that tells of what has not been said: "could". */
+  POSSIBLE,
+  /** A verb that only gives a noun its action: "made the remark that". */
+  LIGHT_VERB,
   /** Gives a name: "titled", "dubbed". */
   NAMING,
   HONORIFIC,
   /** Behind a comma it ends what was said: "…, while others left". */
   ASIDE,
+  /** Begins a clause that only stands beside the one before: "although", "while". */
+  CONCESSIVE,
+  /** Behind a comma it still belongs to the noun phrase before: ", including the pier". */
+  EXAMPLE,
   /** A finite form of a verb that attributes nothing. */
   VERB,
   /** Forms of cue verbs. */

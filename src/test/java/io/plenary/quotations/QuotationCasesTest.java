@@ -74,12 +74,14 @@ class QuotationCasesTest {
               + " | direct [Anna Berg = Anna Berg] The pier holds,",
           "“The pier holds,” the minister of fisheries, Anna Berg, told reporters on Monday."
               + " | direct [Anna Berg = Anna Berg] The pier holds,",
-          "“Does the pier hold?” Anna Berg asked. | direct [Anna Berg = Anna Berg] Does the pier hold?",
+          "“Does the pier hold?” Anna Berg asked. | direct [Anna Berg = Anna Berg] Does the pier"
+              + " hold?",
           "“The pier holds,” Anna Berg was quoted by the Tarvik Gazette as saying."
               + " | direct [Anna Berg = Anna Berg via Tarvik Gazette] The pier holds,",
           "In the words of Anna Berg, the pier is “a marvel of patience”."
               + " | mixed [Anna Berg = Anna Berg] the pier is “a marvel of patience”",
-          "According to Anna Berg, the pier holds. | indirect [Anna Berg = Anna Berg] the pier holds",
+          "According to Anna Berg, the pier holds. | indirect [Anna Berg = Anna Berg] the pier"
+              + " holds",
           "The pier holds, according to Anna Berg."
               + " | indirect [Anna Berg = Anna Berg] The pier holds",
           "Anna Berg: “The pier holds.” | direct [Anna Berg = Anna Berg] The pier holds.",
@@ -152,8 +154,8 @@ class QuotationCasesTest {
         delimiter = '|',
         quoteCharacter = '~',
         value = {
-          "“The pier holds,” the Norland Defense Ministry said."
-              + " | direct [the Norland Defense Ministry = Norland Defense Ministry] The pier holds,",
+          "“The pier holds,” the Norland Defense Ministry said. | direct [the Norland Defense"
+              + " Ministry = Norland Defense Ministry] The pier holds,",
           "“The pier holds,” two officials said. | direct [two officials = ?] The pier holds,",
           "Some analysts say the pier will not hold."
               + " | indirect [Some analysts = ?] the pier will not hold",
@@ -204,14 +206,112 @@ class QuotationCasesTest {
           "Anna Berg called the pier “a marvel of patience”."
               + " | mixed [Anna Berg = Anna Berg] the pier “a marvel of patience”",
           "Anna Berg said Otto Holm called the pier “dead wood”."
-              + " | mixed [Anna Berg = Anna Berg] Otto Holm called the pier “dead wood”"
-              + " / indirect [Otto Holm = Otto Holm] the pier “dead wood”",
+              + " | mixed [Anna Berg = Anna Berg] Otto Holm called the pier “dead wood”",
           "Anna Berg promised “calm seas” and “dry feet” to the town."
               + " | mixed [Anna Berg = Anna Berg] “calm seas” and “dry feet” to the town",
           "The “dead wood” of the pier was carried away on Monday. | ~~",
           "Anna Berg walked past the “calm” sea. | ~~",
         })
     void isOneQuotation(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
+  class SaidInANounPhrase {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "Anna Berg rejected the idea of a new pier on Monday and left the hall."
+              + " | indirect [Anna Berg = Anna Berg] the idea of a new pier",
+          "Anna Berg criticized the harbour board for its silence, although nobody had asked."
+              + " | indirect [Anna Berg = Anna Berg] the harbour board for its silence",
+          "Anna Berg praised Otto Holm, Ida Lund and the crew of the ferry."
+              + " | indirect [Anna Berg = Anna Berg] Otto Holm, Ida Lund and the crew of the ferry",
+          "Anna Berg welcomed the plan after reading it twice."
+              + " | indirect [Anna Berg = Anna Berg] the plan",
+          "Anna Berg defended the fees, including the one for anchors."
+              + " | indirect [Anna Berg = Anna Berg] the fees, including the one for anchors",
+          "Anna Berg lashed out at the harbour board."
+              + " | indirect [Anna Berg = Anna Berg] the harbour board",
+          "Anna Berg could call for a new pier. | ~~",
+        })
+    void endsWithThePhrase(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
+  class FarFromItsCue {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "Anna Berg told the mayor of Tarvik and his guests on Monday that the pier holds."
+              + " | indirect [Anna Berg = Anna Berg] the pier holds",
+          "Anna Berg testified, for example, that the pier holds."
+              + " | indirect [Anna Berg = Anna Berg] the pier holds",
+          "Anna Berg urged the members to pay for the pier."
+              + " | indirect [Anna Berg = Anna Berg] the members to pay for the pier",
+          "Anna Berg went on to explain why the pier holds."
+              + " | indirect [Anna Berg = Anna Berg] why the pier holds",
+          "Anna Berg hopes to explain why the pier holds. | ~~",
+          "But, Anna Berg added, the pier does not hold."
+              + " | indirect [Anna Berg = Anna Berg] the pier does not hold",
+          "The pier, Anna Berg noted, has long been the “pride” of the town."
+              + " | mixed [Anna Berg = Anna Berg] has long been the “pride” of the town",
+          "After saying that the pier holds, Anna Berg left the hall."
+              + " | indirect [Anna Berg = Anna Berg] the pier holds",
+          "Anna Berg was asked by Otto Holm whether the pier holds."
+              + " | indirect [Otto Holm = Otto Holm] whether the pier holds",
+          "Asked by Otto Holm whether the pier holds, Anna Berg left."
+              + " | indirect [Otto Holm = Otto Holm] whether the pier holds",
+          "Anna Berg was seen by Otto Holm whenever the pier was wet. | ~~",
+          "The pier holds, a survey shows." + " | indirect [a survey = ?] The pier holds",
+          "Of those asked, 43 said the pier holds." + " | indirect [43 = ?] the pier holds",
+          "The minutes list 43 reported cases of rust. | ~~",
+        })
+    void isFoundAllTheSame(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
+  class NamedByANoun {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "Anna Berg made the remark that the pier holds."
+              + " | indirect [Anna Berg = Anna Berg] the pier holds",
+          "Anna Berg faced criticism from Otto Holm that the pier leaks."
+              + " | indirect [Otto Holm = Otto Holm] the pier leaks",
+          "Anna Berg’s attacks on the harbour board were loud."
+              + " | indirect [Anna Berg = Anna Berg] the harbour board",
+          "Anna Berg made a pier that holds. | ~~",
+        })
+    void goesToWhoeverSpeaks(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
+  class SpeechWithinSpeech {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "Anna Berg said the harbour board had condemned the new fees."
+              + " | indirect [Anna Berg = Anna Berg] the harbour board had condemned the new fees",
+          "Anna Berg said the pier holds and has called for a new one. | indirect [Anna Berg = Anna"
+              + " Berg] the pier holds / indirect [Anna Berg = Anna Berg] a new one",
+        })
+    void belongsToTheOuterSpeaker(String text, String quotations) {
       assertThat(read(text)).isEqualTo(quotations);
     }
   }
