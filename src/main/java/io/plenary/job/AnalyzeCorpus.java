@@ -14,7 +14,7 @@ import io.plenary.corpus.CorpusListing;
 import io.plenary.corpus.ReadCorpus;
 import io.plenary.extraction.ExtractFacts;
 import io.plenary.extraction.ExtractionCache;
-import io.plenary.extraction.TellRecordsApart;
+import io.plenary.extraction.IdentifyRecords;
 import io.plenary.linking.FindCopies;
 import io.plenary.linking.IdentifyOfficials;
 import io.plenary.runs.Finding;
@@ -133,7 +133,7 @@ public final class AnalyzeCorpus {
                         documentsDone));
     LocalDate asOf = options.recurrence().asOf();
     Dataset<Row> published = asOf == null ? extracted.facts() : extracted.factsAsOf(asOf);
-    Dataset<Row> facts = corpus.hasRecords() ? TellRecordsApart.in(published) : published;
+    Dataset<Row> facts = corpus.hasRecords() ? IdentifyRecords.in(published) : published;
     Dataset<Row> extractedArticles = ExtractFacts.articles(facts);
     Dataset<Row> namings =
         extractedArticles

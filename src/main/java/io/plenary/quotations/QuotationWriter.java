@@ -5,7 +5,9 @@ import io.plenary.text.Prose;
 import io.plenary.text.Span;
 import io.plenary.text.TokenKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes down the quotations of an article sentence by sentence: what a cue attributes, and the
@@ -74,8 +76,18 @@ final class QuotationWriter {
       writeFree(attributions, sentence);
     }
     quotations.sort((a, b) -> a.words().compareTo(b.words()));
-    return List.copyOf(quotations);
+    return toldOnce();
   }
+
+  /** The same words of the same speaker have two cues in "she said and then added". */
+  private List<Quotation> toldOnce() {
+    Set<SaidBy> told = new HashSet<>();
+    return quotations.stream()
+        .filter(quotation -> told.add(new SaidBy(quotation.words(), quotation.mention())))
+        .toList();
+  }
+
+  private record SaidBy(Span words, Span mention) {}
 
   /** As in "READ MORE: the general’s “last word”". */
   private boolean isLink(int sentence) {

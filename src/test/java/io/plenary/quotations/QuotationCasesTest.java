@@ -17,6 +17,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuotationCasesTest {
 
   @Nested
+  class WithTwoCues {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "“Solid,” Anna Berg said, meaning that it is dry and says what it is."
+              + " | direct [Anna Berg = Anna Berg] Solid,",
+        })
+    void areToldOnce(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
   class OverSeveralParagraphs {
     @ParameterizedTest
     @CsvSource(

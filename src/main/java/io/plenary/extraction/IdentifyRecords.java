@@ -20,10 +20,10 @@ import org.apache.spark.sql.expressions.Window;
  * <p>Which is which depends on what they say, not on their place in the file, so that the names are
  * the same however the file was read.
  */
-public final class TellRecordsApart {
+public final class IdentifyRecords {
   private static final String NUMBER = "number_of_name";
 
-  private TellRecordsApart() {}
+  private IdentifyRecords() {}
 
   /**
    * The facts with no name twice.
