@@ -40,6 +40,7 @@ final class ClauseStart {
           WordClass.MODAL,
           WordClass.CUE_PAST,
           WordClass.CUE_THIRD,
+          WordClass.CUE_ING,
           WordClass.PERSONAL,
           WordClass.SUBORDINATOR,
           WordClass.PASSAGE,

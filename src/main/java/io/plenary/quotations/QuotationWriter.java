@@ -132,7 +132,8 @@ final class QuotationWriter {
       List<Span> quoted = passages.stream().map(this::inner).toList();
       QuotationKind kind = quoted.isEmpty() ? QuotationKind.INDIRECT : QuotationKind.MIXED;
       quotations.add(
-          new Quotation(kind, words(attribution), quoted, cue, mention, speaker, relayedBy));
+          new Quotation(
+              kind, words(attribution, quoted), quoted, cue, mention, speaker, relayedBy));
     }
     boolean direct = !wordsOutside && !passages.isEmpty();
     if (direct || lastSentence != sentence || !lastDirect) {
@@ -207,22 +208,45 @@ final class QuotationWriter {
 
   /**
    * The reported clause, without marks that enclose it; of one that its attribution interrupts the
-   * longer side.
+   * side with quotation marks, or else the longer one, and if most of it is quoted only that.
    */
-  private Span words(Attribution attribution) {
+  private Span words(Attribution attribution, List<Span> quoted) {
     int begin = attribution.begin();
     int end = attribution.end();
-    if (attribution.interrupted()
-        && attribution.end2() - attribution.begin2() > attribution.end() - attribution.begin()) {
+    if (attribution.interrupted() && saysMoreBehind(attribution)) {
       begin = attribution.begin2();
       end = attribution.end2();
     }
     while (end - 1 > begin && skeleton.is(end - 1, PUNCTUATION)) {
       end--;
     }
-    return skeleton.passage(begin) >= 0 && end - begin == 1
-        ? withoutFullStop(inner(begin))
-        : skeleton.span(begin, end);
+    Span side =
+        skeleton.passage(begin) >= 0 && end - begin == 1
+            ? withoutFullStop(inner(begin))
+            : skeleton.span(begin, end);
+    if (!attribution.interrupted() || quoted.isEmpty()) {
+      return side;
+    }
+    Span marked = new Span(quoted.get(0).begin(), quoted.get(quoted.size() - 1).end());
+    return 2 * marked.length() >= side.length() ? withoutFullStop(marked) : side;
+  }
+
+  /** Whether of what an attribution interrupts the rest is quoted, or else the longer side. */
+  private boolean saysMoreBehind(Attribution attribution) {
+    boolean quotedBefore = hasPassage(attribution.begin(), attribution.end());
+    boolean quotedBehind = hasPassage(attribution.begin2(), attribution.end2());
+    return quotedBefore == quotedBehind
+        ? attribution.end2() - attribution.begin2() > attribution.end() - attribution.begin()
+        : quotedBehind;
+  }
+
+  private boolean hasPassage(int begin, int end) {
+    for (int unit = begin; unit < end; unit++) {
+      if (skeleton.passage(unit) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Passages that no cue of their sentence attributes. */

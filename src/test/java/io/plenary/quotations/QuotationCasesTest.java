@@ -74,12 +74,14 @@ class QuotationCasesTest {
               + " | direct [Anna Berg = Anna Berg] The pier holds,",
           "“The pier holds,” the minister of fisheries, Anna Berg, told reporters on Monday."
               + " | direct [Anna Berg = Anna Berg] The pier holds,",
-          "“Does the pier hold?” Anna Berg asked. | direct [Anna Berg = Anna Berg] Does the pier hold?",
+          "“Does the pier hold?” Anna Berg asked. | direct [Anna Berg = Anna Berg] Does the pier"
+              + " hold?",
           "“The pier holds,” Anna Berg was quoted by the Tarvik Gazette as saying."
               + " | direct [Anna Berg = Anna Berg via Tarvik Gazette] The pier holds,",
           "In the words of Anna Berg, the pier is “a marvel of patience”."
               + " | mixed [Anna Berg = Anna Berg] the pier is “a marvel of patience”",
-          "According to Anna Berg, the pier holds. | indirect [Anna Berg = Anna Berg] the pier holds",
+          "According to Anna Berg, the pier holds. | indirect [Anna Berg = Anna Berg] the pier"
+              + " holds",
           "The pier holds, according to Anna Berg."
               + " | indirect [Anna Berg = Anna Berg] The pier holds",
           "Anna Berg: “The pier holds.” | direct [Anna Berg = Anna Berg] The pier holds.",
@@ -152,8 +154,8 @@ class QuotationCasesTest {
         delimiter = '|',
         quoteCharacter = '~',
         value = {
-          "“The pier holds,” the Norland Defense Ministry said."
-              + " | direct [the Norland Defense Ministry = Norland Defense Ministry] The pier holds,",
+          "“The pier holds,” the Norland Defense Ministry said. | direct [the Norland Defense"
+              + " Ministry = Norland Defense Ministry] The pier holds,",
           "“The pier holds,” two officials said. | direct [two officials = ?] The pier holds,",
           "Some analysts say the pier will not hold."
               + " | indirect [Some analysts = ?] the pier will not hold",
@@ -306,8 +308,8 @@ class QuotationCasesTest {
         value = {
           "Anna Berg said the harbour board had condemned the new fees."
               + " | indirect [Anna Berg = Anna Berg] the harbour board had condemned the new fees",
-          "Anna Berg said the pier holds and has called for a new one."
-              + " | indirect [Anna Berg = Anna Berg] the pier holds / indirect [Anna Berg = Anna Berg] a new one",
+          "Anna Berg said the pier holds and has called for a new one. | indirect [Anna Berg = Anna"
+              + " Berg] the pier holds / indirect [Anna Berg = Anna Berg] a new one",
         })
     void belongsToTheOuterSpeaker(String text, String quotations) {
       assertThat(read(text)).isEqualTo(quotations);
