@@ -144,7 +144,8 @@ final class QuotationWriter {
       List<Span> quoted = passages.stream().map(this::inner).toList();
       QuotationKind kind = quoted.isEmpty() ? QuotationKind.INDIRECT : QuotationKind.MIXED;
       quotations.add(
-          new Quotation(kind, words(attribution), quoted, cue, mention, speaker, relayedBy));
+          new Quotation(
+              kind, words(attribution, quoted), quoted, cue, mention, speaker, relayedBy));
     }
     boolean direct = !wordsOutside && !passages.isEmpty();
     if (direct || lastSentence != sentence || !lastDirect) {
@@ -219,9 +220,9 @@ final class QuotationWriter {
 
   /**
    * The reported clause, without marks that enclose it; of one that its attribution interrupts the
-   * side with quotation marks, or else the longer one.
+   * side with quotation marks, or else the longer one, and if most of it is quoted only that.
    */
-  private Span words(Attribution attribution) {
+  private Span words(Attribution attribution, List<Span> quoted) {
     int begin = attribution.begin();
     int end = attribution.end();
     if (attribution.interrupted() && saysMoreBehind(attribution)) {
@@ -231,9 +232,15 @@ final class QuotationWriter {
     while (end - 1 > begin && skeleton.is(end - 1, PUNCTUATION)) {
       end--;
     }
-    return skeleton.passage(begin) >= 0 && end - begin == 1
-        ? withoutFullStop(inner(begin))
-        : skeleton.span(begin, end);
+    Span side =
+        skeleton.passage(begin) >= 0 && end - begin == 1
+            ? withoutFullStop(inner(begin))
+            : skeleton.span(begin, end);
+    if (!attribution.interrupted() || quoted.isEmpty()) {
+      return side;
+    }
+    Span marked = new Span(quoted.get(0).begin(), quoted.get(quoted.size() - 1).end());
+    return 2 * marked.length() >= side.length() ? withoutFullStop(marked) : side;
   }
 
   /** Whether of what an attribution interrupts the rest is quoted, or else the longer side. */
