@@ -3,6 +3,7 @@ package io.plenary.series;
 import io.plenary.series.EditionCue.Kind;
 import io.plenary.text.DateExpression;
 import io.plenary.text.Dates;
+import io.plenary.text.Numbers;
 import io.plenary.text.Ordinals;
 import io.plenary.text.Ordinals.Ordinal;
 import io.plenary.text.Prose;
@@ -29,6 +30,12 @@ final class EditionCues {
       WordList.read("/io/plenary/series/holding-verbs.txt").words();
   private static final Set<String> NOT_HELD =
       WordList.read("/io/plenary/series/not-held.txt").words();
+  private static final Set<String> FIRST =
+      WordList.read("/io/plenary/series/words-for-first.txt").words();
+  private static final Set<String> DATED_THINGS =
+      WordList.read("/io/plenary/series/dated-things.txt").words();
+  private static final Set<String> COUNTS =
+      WordList.read("/io/plenary/series/counts-of-editions.txt").words();
 
   private final Prose prose;
   private final History history;
@@ -54,11 +61,24 @@ final class EditionCues {
     this.history = new History(series);
     this.mentions = mentions;
     this.subject = subject;
-    for (SeriesMention mention : mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      SeriesMention mention = mentions.get(i);
       nameTokens.set(mention.first(), mention.end());
-      BitSet sentences = mention.series().equals(series) ? ownSentences : otherSentences;
-      sentences.set(prose.sentenceOf(mention.first()));
+      int sentence = prose.sentenceOf(mention.first());
+      if (mention.series().equals(series)) {
+        ownSentences.set(sentence, sentencesEnd(sentence, i));
+      } else {
+        otherSentences.set(sentence);
+      }
     }
+  }
+
+  /** The sentence in which the paragraph ends or the next series is named. */
+  private int sentencesEnd(int sentence, int mention) {
+    int end = prose.endSentence(prose.paragraphOf(prose.firstToken(sentence)));
+    boolean last = mention + 1 == mentions.size();
+    int next = last ? end : prose.sentenceOf(mentions.get(mention + 1).first());
+    return Math.max(sentence + 1, Math.min(end, next));
   }
 
   private void add(EditionCue cue) {
@@ -196,6 +216,10 @@ final class EditionCues {
         addEdition(token, end, kind, history.ofOrdinal(ordinal.value()));
         return;
       }
+      if (FIRST.contains(prose.lower(token))) {
+        addEdition(token, end, kind, history.ofOrdinal(1));
+        return;
+      }
       int roman = tokenKind == TokenKind.WORD ? Ordinals.roman(prose.word(token)) : -1;
       if (roman > 1) {
         addEdition(token, end, kind, history.ofOrdinal(roman));
@@ -263,10 +287,11 @@ final class EditionCues {
   /** The elliptical {@code the second, in 2012}: an ordinal whose noun was said before. */
   private void readOrdinalAlone(int first, int end) {
     for (int token = first; token + 2 < end; token++) {
-      if (!prose.lower(token).equals("the") || isDay(token)) {
+      boolean definite = prose.lower(token).equals("the") || prose.lower(token).equals("its");
+      if (!definite || isDay(token)) {
         continue;
       }
-      Ordinal ordinal = Ordinals.at(prose, token + 1, end);
+      Ordinal ordinal = ordinalOrRoman(token + 1, end);
       if (ordinal != null
           && ordinal.end() < end
           && standsAlone(ordinal.end())
@@ -277,11 +302,35 @@ final class EditionCues {
     }
   }
 
+  /** {@code second}, {@code III}; a single I is more often a word. */
+  private Ordinal ordinalOrRoman(int token, int end) {
+    int roman = prose.kind(token) == TokenKind.WORD ? Ordinals.roman(prose.word(token)) : -1;
+    return roman > 1 ? new Ordinal(token + 1, roman) : Ordinals.at(prose, token, end);
+  }
+
   private boolean standsAlone(int token) {
     return prose.initial(token) == ','
+        || isAtEnd(token)
+        || isBeforeAnother(token)
         || isOfThese(token)
         || prose.kind(token) == TokenKind.NUMBER
         || HOLDING_VERBS.contains(prose.lower(token));
+  }
+
+  /** "20 at the first to 109 at the ninth". */
+  private boolean isAtEnd(int token) {
+    boolean behindAt = token > 2 && prose.lower(token - 3).equals("at");
+    return behindAt
+        && (prose.lower(token).equals("to") || ".:;)".indexOf(prose.initial(token)) >= 0);
+  }
+
+  /** "the second and third". */
+  private boolean isBeforeAnother(int token) {
+    int end = prose.endToken(prose.sentenceOf(token));
+    Ordinal other = prose.lower(token).equals("and") ? Ordinals.at(prose, token + 1, end) : null;
+    return other != null
+        && other.end() < end
+        && (isInName(other.end()) || HOLDING_VERBS.contains(prose.lower(other.end())));
   }
 
   /** "the first of these conferences", "the first year". */
@@ -317,22 +366,89 @@ final class EditionCues {
     return !cueTokens.get(token);
   }
 
-  /** {@code in 2012}, {@code of 2012}, {@code 2012's}. */
+  /** {@code in 2012}, {@code of 2012}, {@code 2012's}, {@code 2012 and 2013}. */
   private void readYears(int first, int end) {
     for (int token = first; token < end; token++) {
       int year = Dates.year(prose, token);
-      if (year < 0 || !isFarFromCues(token) || isOfAnotherEvent(first, token)) {
+      if (year < 0 || !isFarFromCues(token) || isOfAnotherEvent(first, token, end)) {
         continue;
       }
-      if (token == first
-          || prose.initial(token - 1) == '|'
-          || isBehindGap(token)
-          || isPrepositionOfTime(token - 1)
-          || prose.initial(token - 1) == '('
-          || isBehindDay(token)) {
+      if (isJoinedTo(token - 1, -1, first, end) || namesEdition(first, token, end)) {
         addEdition(token, token + 1, Kind.YEAR, history.ofYear(year));
       }
     }
+    for (int token = end - 1; token >= first; token--) {
+      int year = Dates.year(prose, token);
+      if (year > 0 && isFarFromCues(token) && isJoinedTo(token + 1, 1, first, end)) {
+        addEdition(token, token + 1, Kind.YEAR, history.ofYear(year));
+      }
+    }
+  }
+
+  private boolean namesEdition(int first, int token, int end) {
+    if (token == first || (isBullet(prose, first) && token == first + 1)) {
+      return true;
+    }
+    char before = prose.initial(token - 1);
+    return before == '|'
+        || before == '('
+        || before == ':'
+        || before == ';'
+        || (prose.lower(token - 1).equals("by") && token == first + 1)
+        || (token + 2 < end && prose.lower(token + 2).equals("when"))
+        || endsClause(first, token, end)
+        || (isDivision(token - 1) && token + 1 < end && Numbers.mayBegin(prose, token + 1))
+        || isBehindGap(token)
+        || (isPrepositionOfTime(token - 1) && !isOfThing(first, token - 1))
+        || isBehindDay(token)
+        || (token + 1 < end && introduces(token + 1));
+  }
+
+  /** "nobody has forgotten 2014." */
+  private boolean endsClause(int first, int token, int end) {
+    return token > first + 1
+        && prose.kind(token - 1) == TokenKind.WORD
+        && !prose.capitalized(token - 1)
+        && !DATED_THINGS.contains(prose.lower(token - 1))
+        && !NOT_HELD.contains(prose.lower(token - 1))
+        && !prose.lower(token - 1).equals("by")
+        && !prose.lower(token - 1).equals("of")
+        && (token + 1 == end || prose.initial(token + 1) == '.');
+  }
+
+  /** "2015: 79", "2015's", "the 2015 figure". */
+  private boolean introduces(int token) {
+    return prose.initial(token) == ':'
+        || prose.kind(token) == TokenKind.POSSESSIVE
+        || COUNTS.contains(prose.lower(token));
+  }
+
+  /** "the declaration of 2016". */
+  private boolean isOfThing(int first, int preposition) {
+    return preposition > first
+        && prose.lower(preposition).equals("of")
+        && DATED_THINGS.contains(prose.lower(preposition - 1));
+  }
+
+  /** "in 2015, 2016 and 2017": a year beside a cue for another. */
+  private boolean isJoinedTo(int joint, int step, int first, int end) {
+    int other = joint + step;
+    if (other < first || other >= end) {
+      return false;
+    }
+    return isDivision(joint) && Dates.year(prose, other) > 0 && !isFarFromCues(other);
+  }
+
+  private boolean isDivision(int token) {
+    return switch (prose.lower(token)) {
+      case ",", "and", "or" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a line begins with a sign for a point of a list. */
+  static boolean isBullet(Prose prose, int token) {
+    return "-–—*•·".indexOf(prose.initial(token)) >= 0;
   }
 
   /** A year in a column of a table. */
@@ -340,8 +456,15 @@ final class EditionCues {
     return prose.begin(token) - prose.end(token - 1) > 2;
   }
 
-  /** "founded in 2010", "scrapped in 2020": a year in which no meeting was held. */
-  private boolean isOfAnotherEvent(int first, int token) {
+  /**
+   * "founded in 2010", "scrapped in 2020": a year in which no meeting was held; but "founded in
+   * 2010 with 40 guests" and "since 2010, when 40 came" tell of one.
+   */
+  private boolean isOfAnotherEvent(int first, int token, int end) {
+    if (token + 2 < end
+        && (prose.lower(token + 1).equals("with") || prose.lower(token + 2).equals("when"))) {
+      return false;
+    }
     for (int i = token - 1; i >= Math.max(first, token - 3); i--) {
       if (prose.kind(i) == TokenKind.PUNCTUATION) {
         return false;
@@ -368,7 +491,7 @@ final class EditionCues {
 
   private boolean isPrepositionOfTime(int token) {
     return switch (prose.lower(token)) {
-      case "in", "of", "during", "for", "late", "early" -> true;
+      case "in", "of", "during", "for", "late", "early", "between" -> true;
       default -> Dates.month(prose.lower(token)) > 0;
     };
   }

@@ -64,7 +64,8 @@ public final class EditionResolver {
       readings.computeIfAbsent(
           mention.series(), series -> read(setting, prose, dateline, series, mentions, false));
     }
-    return new PassageEditions(prose, setting.publishedOn(), mentions, subject, readings);
+    return new PassageEditions(
+        prose, setting.publishedOn(), ShortMentions.added(prose, mentions), subject, readings);
   }
 
   /** The same for an article without a dateline. */
@@ -81,7 +82,7 @@ public final class EditionResolver {
       boolean subject) {
     List<EditionCue> cues = EditionCues.of(prose, series, mentions, subject);
     List<EditionCue> head = EditionCues.of(dateline, series, List.of(), subject);
-    return new SeriesReading(series, cues, decide(setting, prose, series, cues, head));
+    return new SeriesReading(series, cues, decide(setting, prose, series, cues, head, subject));
   }
 
   private static EditionReference decide(
@@ -89,7 +90,8 @@ public final class EditionResolver {
       Prose prose,
       Series series,
       List<EditionCue> cues,
-      List<EditionCue> inDateline) {
+      List<EditionCue> inDateline,
+      boolean subject) {
     String title = setting.title();
     LocalDate publishedOn = setting.publishedOn();
     Ballot ballot = new Ballot(series);
@@ -110,19 +112,18 @@ public final class EditionResolver {
     }
     if (publishedOn != null) {
       Edition covered = new History(series).coveredOn(publishedOn);
-      if (covered != null) {
+      Edition held = new History(series).heldInYearOf(publishedOn);
+      boolean inPassing = !subject && held != null && !isNear(covered, publishedOn);
+      if (covered != null && !inPassing) {
         ballot.add(
             covered.year(),
             isNear(covered, publishedOn) ? NEAR_PUBLICATION_WEIGHT : FAR_PUBLICATION_WEIGHT,
             "publication on " + publishedOn + " is nearest to the " + covered.year() + " edition");
-      } else {
-        Edition held = new History(series).heldInYearOf(publishedOn);
-        if (held != null) {
-          ballot.add(
-              held.year(),
-              SAME_YEAR_WEIGHT,
-              "the " + held.year() + " edition is the one of the year of publication");
-        }
+      } else if (held != null) {
+        ballot.add(
+            held.year(),
+            inPassing ? NEAR_PUBLICATION_WEIGHT : SAME_YEAR_WEIGHT,
+            "the " + held.year() + " edition is the one of the year of publication");
       }
     }
     return ballot.result();
@@ -166,7 +167,8 @@ public final class EditionResolver {
   }
 
   private static boolean isNear(Edition edition, LocalDate day) {
-    return edition.starts() != null
+    return edition != null
+        && edition.starts() != null
         && Math.abs(ChronoUnit.DAYS.between(edition.starts(), day)) <= NEAR_DAYS;
   }
 

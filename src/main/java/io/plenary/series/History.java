@@ -43,6 +43,14 @@ final class History {
     return held.size() < meetings ? null : held.get(held.size() - meetings);
   }
 
+  /** The first edition after a year's that was not cancelled, or null. */
+  Edition heldAfter(int year) {
+    return editions.stream()
+        .filter(e -> !e.cancelled() && e.year() > year)
+        .findFirst()
+        .orElse(null);
+  }
+
   /**
    * The editions a date fits: a range by its first and last day, a single day by any day of the
    * edition. Without a year it may fit several.

@@ -1,5 +1,7 @@
 package io.plenary.series;
 
+import io.plenary.text.NumberExpression;
+import io.plenary.text.Numbers;
 import io.plenary.text.Prose;
 import io.plenary.text.WordList;
 import java.util.ArrayList;
@@ -38,6 +40,9 @@ final class RelativeCues {
 
   private static final Map<String, List<Phrase>> BY_FIRST_WORD = phrases();
 
+  /** Nobody counts further back to a meeting. */
+  private static final int MOST_YEARS = 99;
+
   private RelativeCues() {}
 
   private static Map<String, List<Phrase>> phrases() {
@@ -62,17 +67,41 @@ final class RelativeCues {
     return phrases;
   }
 
-  /** The phrase that begins with a token and ends before another, or null. */
+  /**
+   * The phrase that begins with a token and ends before another, or null. "A year later than
+   * planned" is none.
+   */
   static Relative at(Prose prose, int token, int end) {
     for (Phrase phrase : BY_FIRST_WORD.getOrDefault(prose.lower(token), List.of())) {
       int after = token + phrase.words.size();
       if (after <= end
           && matches(prose, token, phrase.words)
+          && !(after < end && prose.lower(after).equals("than"))
           && (!phrase.beforeEvent || eventFollows(prose, after, end))) {
         return new Relative(token, after, phrase.base, phrase.steps);
       }
     }
-    return null;
+    return counted(prose, token, end);
+  }
+
+  /** "eight years ago", "twelve years later". */
+  private static Relative counted(Prose prose, int token, int end) {
+    NumberExpression number = Numbers.mayBegin(prose, token) ? Numbers.at(prose, token, end) : null;
+    if (number == null
+        || number.first() != token
+        || number.value() > MOST_YEARS
+        || number.end() + 1 >= end
+        || !prose.lower(number.end()).equals("years")) {
+      return null;
+    }
+    int years = (int) number.value();
+    int after = number.end() + 2;
+    return switch (prose.lower(after - 1)) {
+      case "ago" -> new Relative(token, after, Base.PUBLISHED, -years);
+      case "earlier", "before", "previously" -> new Relative(token, after, Base.EDITION, -years);
+      case "later", "on" -> new Relative(token, after, Base.EDITION, years);
+      default -> null;
+    };
   }
 
   private static boolean matches(Prose prose, int token, List<String> words) {

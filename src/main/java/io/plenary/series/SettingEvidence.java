@@ -145,7 +145,8 @@ final class SettingEvidence {
     return away <= 0 ? DAYS : away <= NEAR ? NEAR_DAYS : away <= SEASON_DAYS ? SEASON : 0;
   }
 
-  private static Set<String> nouns(Series series) {
+  /** The nouns for a meeting in the names of a series: {@code forum}. */
+  static Set<String> nouns(Series series) {
     Set<String> nouns = new HashSet<>();
     for (String name : names(series)) {
       Prose words = Prose.of(name);

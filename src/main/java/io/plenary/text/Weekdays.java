@@ -29,6 +29,11 @@ public final class Weekdays {
     return Map.copyOf(names);
   }
 
+  /** The day of the week that a token names, or null. */
+  public static DayOfWeek at(Prose prose, int token) {
+    return BY_NAME.get(prose.lower(token));
+  }
+
   /** The day of the week right before a date, or right behind it, or null. */
   public static DayOfWeek beside(Prose prose, DateExpression date) {
     int sentence = prose.sentenceOf(date.first());
