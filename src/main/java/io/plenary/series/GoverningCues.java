@@ -78,6 +78,16 @@ final class GoverningCues {
     return null;
   }
 
+  /** Whether no number stands before the first: all the sentence counts is what they point to. */
+  boolean lead() {
+    for (int token = first; !cues.isEmpty() && token < cues.get(0).first(); token++) {
+      if (isCount(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The cue that governs a token, or null. An aside with a cue of its own stands apart from the
    * rest; a part behind a semicolon without one goes on with the part before.

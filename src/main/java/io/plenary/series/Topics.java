@@ -119,7 +119,8 @@ final class Topics {
 
   private boolean speaksOfOne(int sentence) {
     EditionCue topic = topics[sentence];
-    return cues[sentence].all().stream().allMatch(cue -> topic.year().equals(cue.year()));
+    return cues[sentence].lead()
+        && cues[sentence].all().stream().allMatch(cue -> topic.year().equals(cue.year()));
   }
 
   private boolean isOver() {
