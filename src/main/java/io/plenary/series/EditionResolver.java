@@ -180,9 +180,9 @@ public final class EditionResolver {
     return switch (cue.kind()) {
       case NUMBERED -> headline ? TITLE_WEIGHT : lead && !recalled ? LEAD_WEIGHT : BODY_WEIGHT;
       case DATES -> cue.evidence().startsWith("date range") ? RANGE_WEIGHT : DAY_WEIGHT;
-      case LOOSELY_NUMBERED, ORDINAL_ALONE -> LOOSE_WEIGHT;
+      case LOOSELY_NUMBERED -> LOOSE_WEIGHT;
       case YEAR -> headline ? LEAD_WEIGHT : lead ? YEAR_WEIGHT : 0;
-      case RELATIVE -> 0;
+      case ORDINAL_ALONE, RELATIVE -> 0;
     };
   }
 
