@@ -103,11 +103,6 @@ final class QuotationWriter {
 
   private void writeAttributed(
       Attribution attribution, List<Attribution> attributions, int sentence) {
-    Span mention = mention(attribution.source());
-    Official speaker = speakers.resolve(attribution.source(), mention, sentence);
-    Span cue = skeleton.span(attribution.cueBegin(), attribution.cueEnd());
-    String relay = relays.relayOf(attribution, attributions, skeleton.endUnit(sentence));
-    String relayedBy = relay == null ? messages.readerFor(speaker) : relay;
     List<Integer> passages = new ArrayList<>();
     boolean wordsOutside = false;
     for (int unit = attribution.begin(); unit < attribution.end2(); unit++) {
@@ -126,6 +121,11 @@ final class QuotationWriter {
     if (passages.isEmpty() && isHearsay(attribution, attributions)) {
       return;
     }
+    Span mention = mention(attribution.source());
+    Official speaker = speakers.resolve(attribution.source(), mention, sentence);
+    Span cue = skeleton.span(attribution.cueBegin(), attribution.cueEnd());
+    String relay = relays.relayOf(attribution, attributions, skeleton.endUnit(sentence));
+    String relayedBy = relay == null ? messages.readerFor(speaker) : relay;
     if (!wordsOutside && !passages.isEmpty()) {
       for (int unit : passages) {
         boolean direct = isDirect(attribution, unit);

@@ -40,14 +40,16 @@ final class Subjects {
   }
 
   /**
-   * The subject before a finite verb, behind a conjunction that of the verb before; or null.
+   * The subject before a finite verb, behind a conjunction that of the verb before; or null. What
+   * stands right behind a preposition is no verb: "the quarrel over alleged losses".
    *
    * @param floor the sentence's first unit
    * @param earlier the attributions found in the sentence so far
    */
   NounPhrase of(int verb, int floor, List<Attribution> earlier) {
     int before = chainBegin(verb, floor) - 1;
-    if (before < floor || skeleton.is(before, WordClass.PASSAGE)) {
+    boolean attribute = verb > floor && skeleton.is(verb - 1, WordClass.PREPOSITION);
+    if (before < floor || attribute || skeleton.is(before, WordClass.PASSAGE)) {
       return null;
     }
     if (skeleton.is(before, WordClass.CONJUNCTION)) {
@@ -58,7 +60,7 @@ final class Subjects {
       return that ? phrases.antecedent(before, floor) : new NounPhrase(before, before + 1, before);
     }
     NounPhrase phrase = phrases.before(verb, floor);
-    if (phrase == null || phrase.end() > before + 1) {
+    if (phrase == null || phrase.end() > before + 1 || isBehindModal(phrase, floor)) {
       return null;
     }
     boolean adverbial =
@@ -66,6 +68,15 @@ final class Subjects {
             && skeleton.is(phrase.begin() - 1, WordClass.PREPOSITION)
             && skeleton.is(phrase.begin() - 2, WordClass.CONJUNCTION);
     return adverbial ? ofClause(phrase.begin() - 2, floor, earlier) : phrase;
+  }
+
+  /** A modal takes a verb: in "will repair disputed dams" nobody named "repair" disputed any. */
+  private boolean isBehindModal(NounPhrase phrase, int floor) {
+    int before = phrase.begin() - 1;
+    while (before > floor && skeleton.is(before, WordClass.ADVERB)) {
+      before--;
+    }
+    return before >= floor && skeleton.is(before, WordClass.MODAL);
   }
 
   /**

@@ -325,8 +325,32 @@ class QuotationCasesTest {
               + " | indirect [Anna Berg = Anna Berg] the harbour board had condemned the new fees",
           "Anna Berg said the pier holds and has called for a new one. | indirect [Anna Berg = Anna"
               + " Berg] the pier holds / indirect [Anna Berg = Anna Berg] a new one",
+          "Anna Berg said the ministers denied the fault. She added that the pier holds."
+              + " | indirect [Anna Berg = Anna Berg] the ministers denied the fault"
+              + " / indirect [She = Anna Berg] the pier holds",
+          "Anna Berg waited. The ministers denied the fault. He added that the pier holds."
+              + " | indirect [The ministers = ?] the fault / indirect [He = ?] the pier holds",
         })
     void belongsToTheOuterSpeaker(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
+  class ParticiplesBeforeNouns {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "The harbour board will soon strengthen disputed piers. | ~~",
+          "The quarrel over disputed piers cost the town a year. | ~~",
+          "The harbour board publicly disputed the fees."
+              + " | indirect [The harbour board = ?] the fees",
+          "The harbour board will dispute the fees."
+              + " | indirect [The harbour board = ?] the fees",
+        })
+    void areNoCues(String text, String quotations) {
       assertThat(read(text)).isEqualTo(quotations);
     }
   }
