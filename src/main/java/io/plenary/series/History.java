@@ -17,6 +17,7 @@ final class History {
   private static final int DAYS_BEFORE = 200;
 
   private static final int DAYS_AFTER = 75;
+  private static final int MONTHS = 12;
 
   private final List<Edition> editions;
 
@@ -80,6 +81,25 @@ final class History {
     return edition != null && edition.starts() != null && !edition.starts().isAfter(day)
         ? edition
         : null;
+  }
+
+  /**
+   * The latest edition that began in certain months which were over on a day, or null. Example: in
+   * April 2016 the latest in the months from March to May is the edition of April 2015.
+   */
+  Edition latestIn(int firstMonth, int months, LocalDate day) {
+    Edition latest = null;
+    for (Edition edition : editions) {
+      if (edition.starts() == null || edition.cancelled()) {
+        continue;
+      }
+      int monthsIn = Math.floorMod(edition.starts().getMonthValue() - firstMonth, MONTHS);
+      LocalDate over = edition.starts().withDayOfMonth(1).plusMonths(months - monthsIn);
+      if (monthsIn < months && !over.isAfter(day)) {
+        latest = edition;
+      }
+    }
+    return latest;
   }
 
   private static boolean fits(DateExpression date, Edition edition) {

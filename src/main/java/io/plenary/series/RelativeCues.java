@@ -26,17 +26,21 @@ final class RelativeCues {
     /** The year of the edition spoken of before. */
     EDITION,
     /** The meetings that were held. */
-    HELD
+    HELD,
+    /** The latest meeting in certain months that were over when the article was published. */
+    LATEST
   }
 
   /**
    * One phrase in a text.
    *
-   * @param steps years, or meetings, forward
+   * @param steps years, or meetings, forward; of {@link Base#LATEST} the first month
+   * @param months how many months {@link Base#LATEST} means
    */
-  record Relative(int first, int end, Base base, int steps) {}
+  record Relative(int first, int end, Base base, int steps, int months) {}
 
-  private record Phrase(List<String> words, Base base, int steps, boolean beforeEvent) {}
+  private record Phrase(
+      List<String> words, Base base, int steps, int months, boolean beforeEvent) {}
 
   private static final Map<String, List<Phrase>> BY_FIRST_WORD = phrases();
 
@@ -53,13 +57,18 @@ final class RelativeCues {
           switch (entry.get(1)) {
             case "published" -> Base.PUBLISHED;
             case "edition" -> Base.EDITION;
+            case "latest" -> Base.LATEST;
             default -> Base.HELD;
           };
       phrases
           .computeIfAbsent(words.get(0), word -> new ArrayList<>())
           .add(
               new Phrase(
-                  words, base, Integer.parseInt(entry.get(2)), entry.get(1).equals("held-event")));
+                  words,
+                  base,
+                  Integer.parseInt(entry.get(2)),
+                  entry.size() > 3 ? Integer.parseInt(entry.get(3)) : 0,
+                  entry.get(1).equals("held-event")));
     }
     phrases
         .values()
@@ -69,7 +78,7 @@ final class RelativeCues {
 
   /**
    * The phrase that begins with a token and ends before another, or null. "A year later than
-   * planned" is none.
+   * planned" is none, and neither is a month without a capital: "the last may come".
    */
   static Relative at(Prose prose, int token, int end) {
     for (Phrase phrase : BY_FIRST_WORD.getOrDefault(prose.lower(token), List.of())) {
@@ -77,8 +86,9 @@ final class RelativeCues {
       if (after <= end
           && matches(prose, token, phrase.words)
           && !(after < end && prose.lower(after).equals("than"))
-          && (!phrase.beforeEvent || eventFollows(prose, after, end))) {
-        return new Relative(token, after, phrase.base, phrase.steps);
+          && (!phrase.beforeEvent || eventFollows(prose, after, end))
+          && (phrase.months != 1 || prose.capitalized(after - 1))) {
+        return new Relative(token, after, phrase.base, phrase.steps, phrase.months);
       }
     }
     return counted(prose, token, end);
@@ -97,9 +107,9 @@ final class RelativeCues {
     int years = (int) number.value();
     int after = number.end() + 2;
     return switch (prose.lower(after - 1)) {
-      case "ago" -> new Relative(token, after, Base.PUBLISHED, -years);
-      case "earlier", "before", "previously" -> new Relative(token, after, Base.EDITION, -years);
-      case "later", "on" -> new Relative(token, after, Base.EDITION, years);
+      case "ago" -> new Relative(token, after, Base.PUBLISHED, -years, 0);
+      case "earlier", "before", "previously" -> new Relative(token, after, Base.EDITION, -years, 0);
+      case "later", "on" -> new Relative(token, after, Base.EDITION, years, 0);
       default -> null;
     };
   }

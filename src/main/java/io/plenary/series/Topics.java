@@ -161,7 +161,7 @@ final class Topics {
       }
       Relative relative = RelativeCues.at(prose, token, end);
       if (relative != null) {
-        if (!restates(relative, found)) {
+        if (!restates(relative, found) && isOfMeeting(relative)) {
           found.add(resolve(relative, base(relative, found, sentence)));
         }
         token = relative.end() - 1;
@@ -207,6 +207,18 @@ final class Topics {
     return comma && between <= 2 && last.kind() != Kind.YEAR;
   }
 
+  /** "repaired last spring" recalls no meeting if none was held in a spring. */
+  private boolean isOfMeeting(Relative relative) {
+    return relative.base() != RelativeCues.Base.LATEST || latest(relative) != null;
+  }
+
+  /** The meeting of "last spring": that of the year before if it is spring now; or null. */
+  private Edition latest(Relative relative) {
+    return publishedOn == null
+        ? null
+        : history.latestIn(relative.steps(), relative.months(), publishedOn);
+  }
+
   private EditionCue resolve(Relative relative, EditionCue before) {
     String words = prose.span(relative.first(), relative.end()).of(prose.text());
     Integer year = yearOf(relative, before);
@@ -220,6 +232,9 @@ final class Topics {
   /** The year of a relative cue, or null if no meeting was held then or nothing fixes the base. */
   private Integer yearOf(Relative relative, EditionCue before) {
     Integer edition = reading.edition().year();
+    if (relative.base() == RelativeCues.Base.LATEST) {
+      return latest(relative).year();
+    }
     if (relative.steps() == 0 && relative.base() == RelativeCues.Base.EDITION && before != null) {
       return before.year();
     }
@@ -231,7 +246,7 @@ final class Topics {
     Integer base =
         switch (relative.base()) {
           case PUBLISHED -> publishedOn == null ? edition : Integer.valueOf(publishedOn.getYear());
-          case EDITION, HELD -> before == null ? edition : before.year();
+          case EDITION, HELD, LATEST -> before == null ? edition : before.year();
         };
     if (base == null) {
       return null;
