@@ -3,6 +3,7 @@ package io.plenary.figures;
 import io.plenary.figures.Scopes.Scope;
 import io.plenary.figures.StatusReader.Basis;
 import io.plenary.figures.StatusReader.Reading;
+import io.plenary.series.EventNouns;
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
 import io.plenary.text.WordList;
@@ -19,6 +20,10 @@ final class Acceptance {
   private static final int REACH_OF_OTHER_GATHERING = 4;
   private static final Set<String> OTHER_GATHERINGS =
       WordList.read("/io/plenary/figures/other-gatherings.txt").words();
+  private static final Set<String> GATHERINGS_WITH_CROWDS =
+      WordList.read("/io/plenary/figures/gatherings-with-crowds.txt").words();
+  private static final Set<String> DEFINITE =
+      WordList.read("/io/plenary/figures/definite-words.txt").words();
   private static final int MOST_SOURCES = 10;
   private static final Set<String> QUESTION_LABELS =
       WordList.read("/io/plenary/figures/question-labels.txt").words();
@@ -48,6 +53,7 @@ final class Acceptance {
         || countsOfSomethingElse(counted, scope)
         || isAsked(counted)
         || isOtherAgent(counted, statuses)
+        || isPartyToSomething(counted)
         || isSource(counted)) {
       return false;
     }
@@ -78,7 +84,8 @@ final class Acceptance {
                     || event
                     || scope.scope() != null
                     || statuses.isFragment(counted)
-                    || (reading.status() != null && !isObject(counted, statuses));
+                    || (statuses.isStated(counted) && endsPhrase(counted))
+                    || (reading.attached() && !isObject(counted, statuses));
             default -> true;
           };
     };
@@ -129,13 +136,20 @@ final class Acceptance {
         && statuses.isOtherAgent(counted);
   }
 
+  /** "17 states signed the treaty" counts the parties of a treaty, not of a meeting. */
+  private boolean isPartyToSomething(Counted counted) {
+    return counted.measure().kind() == Measure.Kind.COUNTRIES
+        && counted.form() == Counted.Form.NOUN
+        && Undertakings.areMadeBy(prose, counted);
+  }
+
   /** "pledges from 184 countries", "flights to 34 countries", "prices in 12 states". */
   private boolean countsOfSomethingElse(Counted counted, Scope scope) {
     int before = counted.first() - 1;
     if (before >= 0 && POSSESSIVES.contains(prose.lower(before))) {
       return true;
     }
-    if (isOfOtherGathering(counted)) {
+    if (isOfOtherGathering(counted) || isAtOtherGathering(counted)) {
       return true;
     }
     boolean countries = counted.measure().kind() == Measure.Kind.COUNTRIES;
@@ -160,6 +174,33 @@ final class Acceptance {
       case "of", "at", "in", "on", "for" -> true;
       default -> false;
     };
+  }
+
+  /**
+   * "The fair is in the next hall. A million visitors are awaited": where the last sentence about a
+   * gathering, in the same paragraph, begins with another one, loose nouns count its guests.
+   */
+  private boolean isAtOtherGathering(Counted counted) {
+    if (counted.form() == Counted.Form.ELLIPTIC
+        || !measures.isLoose(Measures.word(prose, counted.end() - 1))) {
+      return false;
+    }
+    int sentence = prose.sentenceOf(counted.first());
+    int first = prose.firstSentence(prose.paragraphOf(counted.first()));
+    for (int s = sentence; s >= first; s--) {
+      int begin = prose.firstToken(s);
+      boolean definite = DEFINITE.contains(prose.lower(begin));
+      int end = Math.min(prose.endToken(s), begin + REACH_OF_OTHER_GATHERING);
+      for (int token = begin + 1; definite && token < end; token++) {
+        if (EventNouns.contains(prose.lower(token))) {
+          return false;
+        }
+        if (GATHERINGS_WITH_CROWDS.contains(prose.lower(token))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "12 guests of a wedding", "half a million people at Friday's march". */

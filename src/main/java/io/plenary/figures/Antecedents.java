@@ -28,6 +28,7 @@ final class Antecedents {
 
   private static final double TINY = 1e-9;
   private static final int REACH_OF_SUBJECT = 14;
+  private static final int LONGEST_RANK = 6;
 
   /** So many numbers before are remembered; who reads has forgotten the others too. */
   private static final int MEMORY = 60;
@@ -179,6 +180,9 @@ final class Antecedents {
               || role == Auxiliaries.Role.BE;
       token++;
     }
+    if (be && token < end && prose.lower(token).equals("of")) {
+      return ofRank(token + 1, end);
+    }
     for (int i = token; be && i < Math.min(end, token + 3); i++) {
       Phrase phrase = measures.at(prose, i, end);
       if (phrase != null) {
@@ -187,6 +191,19 @@ final class Antecedents {
       if (prose.kind(i) != TokenKind.WORD) {
         return null;
       }
+    }
+    return null;
+  }
+
+  /** "more than 40 are of the rank of a minister"; null where no rank that is counted follows. */
+  private Measure ofRank(int first, int end) {
+    boolean rank = false;
+    for (int token = first; token < Math.min(end, first + LONGEST_RANK); token++) {
+      Phrase phrase = measures.singularAt(prose, token, end);
+      if (rank && phrase != null) {
+        return phrase.measure().countable() ? phrase.measure() : null;
+      }
+      rank |= prose.lower(token).equals("rank");
     }
     return null;
   }
@@ -226,12 +243,17 @@ final class Antecedents {
     return false;
   }
 
-  /** "2,150 had registered": whoever registers is a guest. */
+  /**
+   * "2,150 had registered": whoever registers is a guest. Whoever "replied" is one of those asked,
+   * be they countries or guests.
+   */
   private boolean attendanceFollows(Counted counted) {
     int end = prose.endToken(prose.sentenceOf(counted.first()));
     for (int token = counted.end(); token < Math.min(end, counted.end() + 2); token++) {
-      if (!AttendanceVerbs.at(prose, token, end).isEmpty()) {
-        return true;
+      for (AttendanceVerbs.VerbForm form : AttendanceVerbs.at(prose, token, end)) {
+        if (form.meaning() != AttendanceVerbs.Meaning.CONFIRM) {
+          return true;
+        }
       }
     }
     return false;

@@ -30,6 +30,7 @@ final class CountedNouns {
       WordList.read("/io/plenary/figures/other-nouns.txt").words();
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_LABEL = 8;
+  private static final int LONGEST_HEDGE = 5;
   private static final int SMALLEST_CROWD = 10;
   private static final Set<String> LABEL_NOUNS =
       WordList.read("/io/plenary/figures/label-nouns.txt").words();
@@ -269,6 +270,9 @@ final class CountedNouns {
         Phrase phrase = measures.at(prose, token, end);
         if (phrase != null) {
           Measure measure = joined == null ? phrase.measure() : common(joined, phrase);
+          if (measure.countable() && isTogetherWithOthers(phrase)) {
+            return new Counted(number, first, phrase.end(), Measure.OTHER, form);
+          }
           return measure.countable()
               ? new Counted(
                   number, first, Bounds.endBehind(prose, phrase.end(), end), measure, form)
@@ -306,6 +310,29 @@ final class CountedNouns {
         }
       }
       return ellipsis(after, token);
+    }
+
+    /**
+     * "29 ministers and chiefs of staff" are so many of both, and nobody knows how many of each; in
+     * "29 ministers and delegates from 80 countries" the delegates are counted by themselves.
+     */
+    private boolean isTogetherWithOthers(Phrase phrase) {
+      int and = phrase.end();
+      boolean joined = and + 1 < end && prose.lower(and).equals("and");
+      Phrase others = joined ? measures.at(prose, and + 1, end) : null;
+      if (others == null
+          || !others.measure().countable()
+          || others.measure().equals(phrase.measure())) {
+        return false;
+      }
+      boolean counted = false;
+      if (others.end() < end && prose.lower(others.end()).equals("from")) {
+        int limit = Math.min(end, others.end() + LONGEST_HEDGE);
+        for (int token = others.end() + 1; token < limit; token++) {
+          counted |= Numbers.mayBegin(prose, token);
+        }
+      }
+      return !counted;
     }
 
     /** "200 hydrologists and other scientists" are scientists; another plural counts no guests. */

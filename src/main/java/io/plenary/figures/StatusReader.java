@@ -136,6 +136,9 @@ final class StatusReader {
     }
     boolean objectOfLeft =
         left != null && left.ofObject() && clauses.reaches(left.end(), figure.first());
+    if (objectOfLeft && Undertakings.areAskedOf(prose, figure, left)) {
+      return Reading.SILENT;
+    }
     if (objectOfLeft && clauses.isNear(left.end(), figure.first())) {
       return asserted(left);
     }
