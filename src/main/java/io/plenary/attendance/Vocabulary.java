@@ -1,6 +1,7 @@
 package io.plenary.attendance;
 
 import io.plenary.text.Prose;
+import io.plenary.text.Sparse;
 import io.plenary.text.TokenKind;
 import io.plenary.text.WordList;
 import java.util.ArrayList;
@@ -311,7 +312,7 @@ final class Vocabulary {
 
   private static <T> Map<String, List<Phrase<T>>> longestFirst(Map<String, List<Phrase<T>>> found) {
     found.values().forEach(list -> list.sort(Comparator.comparing(phrase -> -phrase.words.size())));
-    return Map.copyOf(found);
+    return Sparse.map(found);
   }
 
   private static <T> Phrase<T> longestAt(

@@ -1,6 +1,7 @@
 package io.plenary.figures;
 
 import io.plenary.text.Prose;
+import io.plenary.text.Sparse;
 import io.plenary.text.TokenKind;
 import io.plenary.text.WordList;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class AttendanceVerbs {
       }
     }
     forms.values().forEach(list -> list.sort(Comparator.comparing(form -> -form.words.size())));
-    return Map.copyOf(forms);
+    return Sparse.map(forms);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.plenary.figures;
 
 import io.plenary.text.Prose;
+import io.plenary.text.Sparse;
 import io.plenary.text.TokenKind;
 import io.plenary.text.WordList;
 import java.util.EnumSet;
@@ -53,7 +54,7 @@ final class Auxiliaries {
     for (List<String> entry : WordList.read("/io/plenary/figures/auxiliaries.tsv").entries()) {
       roles.put(entry.get(0), Role.valueOf(entry.get(1).toUpperCase(Locale.ROOT)));
     }
-    return Map.copyOf(roles);
+    return Sparse.map(roles);
   }
 
   /** What a token tells of a verb behind it, or null if it is no auxiliary. */

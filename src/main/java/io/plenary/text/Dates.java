@@ -31,7 +31,7 @@ public final class Dates {
     for (List<String> entry : WordList.read("/io/plenary/text/months.tsv").entries()) {
       months.put(entry.get(0), Integer.valueOf(entry.get(1)));
     }
-    return Map.copyOf(months);
+    return Sparse.map(months);
   }
 
   /**
@@ -71,7 +71,8 @@ public final class Dates {
 
   /** The number of a month by its name or abbreviation in lower case, or -1. */
   public static int month(String lower) {
-    return MONTHS.getOrDefault(lower, -1);
+    Integer month = MONTHS.get(lower);
+    return month == null ? -1 : month;
   }
 
   private DateExpression at(int token) {

@@ -40,7 +40,7 @@ public final class Numbers {
     for (List<String> entry : WordList.read("/io/plenary/text/number-words.tsv").entries()) {
       words.put(entry.get(0), new Word(Long.parseLong(entry.get(1)), entry.get(2)));
     }
-    return Map.copyOf(words);
+    return Sparse.map(words);
   }
 
   /** Whether a number may begin with the token: a cheap test before {@link #at}. */

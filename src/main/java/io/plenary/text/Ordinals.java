@@ -30,7 +30,7 @@ public final class Ordinals {
     for (List<String> entry : WordList.read("/io/plenary/text/ordinal-words.tsv").entries()) {
       words.put(entry.get(0), Integer.valueOf(entry.get(1)));
     }
-    return Map.copyOf(words);
+    return Sparse.map(words);
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.plenary.text;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * Cuts text into tokens by one scan over its characters, kept column by column.
@@ -15,8 +14,8 @@ final class Tokens {
   private int[] begins = new int[256];
   private int[] ends = new int[256];
   private TokenKind[] kinds = new TokenKind[256];
-  private String[] words = new String[256];
-  private String[] lowers = new String[256];
+  private Spelling[] spellings = new Spelling[256];
+  private final Spellings met = Spellings.ofThread();
 
   Tokens(String text) {
     this.text = text;
@@ -39,25 +38,15 @@ final class Tokens {
   }
 
   String word(int token) {
-    String word = words[token];
-    if (word == null) {
-      word = text.substring(begins[token], ends[token]);
-      words[token] = word;
-    }
-    return word;
+    return spellings[token].word();
   }
 
   String lower(int token) {
-    String lower = lowers[token];
-    if (lower == null) {
-      lower = word(token).toLowerCase(Locale.ROOT).replace('’', '\'');
-      lowers[token] = lower;
-    }
-    return lower;
+    return spellings[token].lower();
   }
 
   static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\u202f' || Character.isSpaceChar(c);
+    return c <= ' ' || (c > '~' && (c == '\u200b' || Character.isSpaceChar(c)));
   }
 
   static boolean isQuotationMark(char c) {
@@ -140,7 +129,7 @@ final class Tokens {
     }
     if (i < end
         && text.charAt(i) == '.'
-        && Abbreviations.contains(text.substring(begin, i).toLowerCase(Locale.ROOT))) {
+        && Abbreviations.contains(met.at(text, begin, i).lower())) {
       i++;
     }
     add(TokenKind.WORD, begin, i);
@@ -183,12 +172,12 @@ final class Tokens {
       begins = Arrays.copyOf(begins, capacity);
       ends = Arrays.copyOf(ends, capacity);
       kinds = Arrays.copyOf(kinds, capacity);
-      words = Arrays.copyOf(words, capacity);
-      lowers = Arrays.copyOf(lowers, capacity);
+      spellings = Arrays.copyOf(spellings, capacity);
     }
     begins[size] = begin;
     ends[size] = end;
     kinds[size] = kind;
+    spellings[size] = met.at(text, begin, end);
     size++;
   }
 }

@@ -26,7 +26,7 @@ public final class Weekdays {
         names.put(name + ".", day);
       }
     }
-    return Map.copyOf(names);
+    return Sparse.map(names);
   }
 
   /** The day of the week that a token names, or null. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A list of words kept as a resource: one entry a line, lines that begin with {@code #} and blank
@@ -35,7 +36,7 @@ public record WordList(List<List<String>> entries) {
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          entries.add(List.of(line.strip().split("\t+")));
+          entries.add(Stream.of(line.strip().split("\t+")).map(String::intern).toList());
         }
       }
     } catch (IOException e) {
@@ -46,6 +47,6 @@ public record WordList(List<List<String>> entries) {
 
   /** The first column. */
   public Set<String> words() {
-    return Set.copyOf(entries.stream().map(entry -> entry.get(0)).toList());
+    return Sparse.set(entries.stream().map(entry -> entry.get(0)).toList());
   }
 }

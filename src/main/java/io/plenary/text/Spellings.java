@@ -1,0 +1,78 @@
+package io.plenary.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The spellings that a thread has met, each kept once: the second time a word is read no string is
+ * made for it, and its hash is known. In lower case it is the very string of that word in the
+ * program's lists, so that to compare it is to compare two references.
+ *
+ * <p>Example: {@code Spellings.ofThread().at("The forum. The end", 11, 14)} is the same {@link
+ * Spelling} as the one at 0.
+ *
+ * <p>When half full it is emptied, so that it stays small whatever is read.
+ */
+final class Spellings {
+  private static final int SLOTS = 1 << 16;
+  private static final int LONGEST_KEPT = 48;
+
+  private static final ThreadLocal<Spellings> OF_THREAD = ThreadLocal.withInitial(Spellings::new);
+
+  private final Spelling[] slots = new Spelling[SLOTS];
+  private int size;
+
+  private Spellings() {}
+
+  /** Those of the current thread. */
+  static Spellings ofThread() {
+    return OF_THREAD.get();
+  }
+
+  /** What a text has between two positions. */
+  Spelling at(String text, int begin, int end) {
+    if (end - begin > LONGEST_KEPT) {
+      return of(text.substring(begin, end));
+    }
+    int hash = 0;
+    for (int i = begin; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    int slot = slotOf(hash);
+    Spelling found = slots[slot];
+    while (found != null) {
+      String word = found.word();
+      if (word.hashCode() == hash
+          && word.length() == end - begin
+          && text.startsWith(word, begin)) {
+        return found;
+      }
+      slot = (slot + 1) & (SLOTS - 1);
+      found = slots[slot];
+    }
+    return keep(of(text.substring(begin, end)), slot);
+  }
+
+  private Spelling keep(Spelling spelling, int slot) {
+    if (size >= SLOTS / 2) {
+      Arrays.fill(slots, null);
+      size = 0;
+      slots[slotOf(spelling.word().hashCode())] = spelling;
+    } else {
+      slots[slot] = spelling;
+    }
+    size++;
+    return spelling;
+  }
+
+  /** Sixteen bits that depend on all of the hash. */
+  private static int slotOf(int hash) {
+    int spread = hash * 0x9E3779B9;
+    return spread >>> 16;
+  }
+
+  private static Spelling of(String word) {
+    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'').intern();
+    return new Spelling(lower.equals(word) ? lower : word, lower);
+  }
+}
