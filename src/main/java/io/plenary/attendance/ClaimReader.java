@@ -273,7 +273,7 @@ final class ClaimReader {
     String lower = prose.lower(after);
     return prose.kind(after) == TokenKind.WORD
         && !lower.equals("to")
-        && (VOCABULARY.isDeterminer(lower) || !VOCABULARY.followsAnswer(lower));
+        && (VOCABULARY.isDeterminer(prose, after) || !VOCABULARY.followsAnswer(prose, after));
   }
 
   /** {@code the host}, {@code a planned visit}: a noun or an adjective that looks like a verb. */
@@ -327,9 +327,9 @@ final class ClaimReader {
         return namesEvent(after, end);
       }
       default -> {
-        return VOCABULARY.followsAnswer(next)
-            || VOCABULARY.isParticipation(next)
-            || EventNouns.contains(next)
+        return VOCABULARY.followsAnswer(prose, after)
+            || VOCABULARY.isParticipation(prose, after)
+            || EventNouns.isAt(prose, after)
             || (prose.capitalized(after) && namesEvent(after, end));
       }
     }
@@ -340,7 +340,7 @@ final class ClaimReader {
     return after < end
         && prose.kind(after) == TokenKind.WORD
         && isAnswer(after, end)
-        && !VOCABULARY.followsAnswer(prose.lower(after));
+        && !VOCABULARY.followsAnswer(prose, after);
   }
 
   private boolean isPronoun(int token) {
@@ -356,10 +356,9 @@ final class ClaimReader {
       if (prose.kind(token) == TokenKind.PUNCTUATION) {
         return false;
       }
-      String lower = prose.lower(token);
-      if (EventNouns.contains(lower)
-          || VOCABULARY.isParticipation(lower)
-          || VOCABULARY.isDelegate(lower)) {
+      if (EventNouns.isAt(prose, token)
+          || VOCABULARY.isParticipation(prose, token)
+          || VOCABULARY.isDelegate(prose, token)) {
         return true;
       }
     }
@@ -377,7 +376,7 @@ final class ClaimReader {
           return false;
         }
         default -> {
-          if (EventNouns.contains(lower) || VOCABULARY.isPartOfEvent(lower)) {
+          if (EventNouns.isAt(prose, token) || VOCABULARY.isPartOfEvent(prose, token)) {
             return true;
           }
         }
@@ -404,7 +403,7 @@ final class ClaimReader {
           return 1;
         }
         default -> {
-          if (VOCABULARY.isDelegate(lower)) {
+          if (VOCABULARY.isDelegate(prose, token)) {
             return nobody ? 0 : 1;
           }
         }
@@ -419,12 +418,11 @@ final class ClaimReader {
   /** "took part in the exercise": what they came to is no conference. */
   private boolean leadsElsewhere(int after, int end) {
     for (int token = after; token < Math.min(end, after + REACH); token++) {
-      String lower = prose.lower(token);
-      if (prose.kind(token) == TokenKind.PUNCTUATION || EventNouns.contains(lower)) {
+      if (prose.kind(token) == TokenKind.PUNCTUATION || EventNouns.isAt(prose, token)) {
         return false;
       }
       boolean manner = prose.lower(token - 1).equals("in");
-      if (VOCABULARY.isOtherGathering(lower) && !prose.capitalized(token) && !manner) {
+      if (VOCABULARY.isOtherGathering(prose, token) && !prose.capitalized(token) && !manner) {
         return true;
       }
     }

@@ -283,7 +283,7 @@ final class ClauseReader {
           return relative || areLight(token + 1, to);
         }
         token = close;
-      } else if (VOCABULARY.isLight(prose.lower(token))) {
+      } else if (VOCABULARY.isLight(prose, token)) {
         token++;
       } else {
         return false;
@@ -294,7 +294,7 @@ final class ClauseReader {
 
   private boolean areLight(int from, int to) {
     for (int token = from; token < to; token++) {
-      if (!VOCABULARY.isLight(prose.lower(token))) {
+      if (!VOCABULARY.isLight(prose, token)) {
         return false;
       }
     }
@@ -314,7 +314,7 @@ final class ClauseReader {
   /** "and declined", "it declined", "both have confirmed": whom the text spoke of before. */
   private List<Guest> meantBefore(Claim claim, int number) {
     int token = claim.first() - 1;
-    while (token >= first && VOCABULARY.isLight(prose.lower(token)) && !isBoth(token)) {
+    while (token >= first && VOCABULARY.isLight(prose, token) && !isBoth(token)) {
       token--;
     }
     if (token < first) {
@@ -461,7 +461,7 @@ final class ClauseReader {
   /** "Absent were Chile and Peru", "Also present, by video, was Anna Berg". */
   private void readInvertedState() {
     int token = first;
-    while (token < end && VOCABULARY.isLight(prose.lower(token))) {
+    while (token < end && VOCABULARY.isLight(prose, token)) {
       token++;
     }
     Phrase<AttendeeStatus> heading = VOCABULARY.headingAt(prose, token, end);
@@ -471,7 +471,7 @@ final class ClauseReader {
     int from = token + heading.words().size();
     for (GuestList list : lists) {
       int be = list.first() - 1;
-      while (be > from && VOCABULARY.isLight(prose.lower(be))) {
+      while (be > from && VOCABULARY.isLight(prose, be)) {
         be--;
       }
       boolean tied = be >= from && VOCABULARY.role(prose, be) != null && isLight(from, be, false);
@@ -567,7 +567,7 @@ final class ClauseReader {
   private boolean areLightOrAnd(int from, int to) {
     for (int token = from; token < to; token++) {
       String lower = prose.lower(token);
-      if (!VOCABULARY.isLight(lower) && !lower.equals("and") && !lower.equals("but")) {
+      if (!VOCABULARY.isLight(prose, token) && !lower.equals("and") && !lower.equals("but")) {
         return false;
       }
     }

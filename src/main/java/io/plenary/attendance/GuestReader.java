@@ -60,7 +60,7 @@ final class GuestReader {
       if (prose.capitalized(t)) {
         capital = t;
       }
-      if (VOCABULARY.isDelegate(prose.lower(t))) {
+      if (VOCABULARY.isDelegate(prose, t)) {
         delegate = t;
       }
       mayBegin[t] =
@@ -118,7 +118,7 @@ final class GuestReader {
   /** Reads one item of a list; returns the token after it, or -1 if none stands there. */
   private int readItem(int first, int end, List<Guest> guests) {
     int t = first;
-    while (t < end && VOCABULARY.isDeterminer(prose.lower(t))) {
+    while (t < end && VOCABULARY.isDeterminer(prose, t)) {
       if (byFirst.containsKey(t) || isOffice(t, end)) {
         break;
       }
@@ -179,7 +179,7 @@ final class GuestReader {
   }
 
   private boolean isOffice(int t, int end) {
-    return t + 1 < end && VOCABULARY.isDelegate(prose.lower(t + 1));
+    return t + 1 < end && VOCABULARY.isDelegate(prose, t + 1);
   }
 
   private int readPerson(int t, int end, List<Guest> guests) {
@@ -219,7 +219,7 @@ final class GuestReader {
     int noun = -1;
     int t = first;
     while (t < Math.min(end, first + LONGEST_OFFICE) && prose.kind(t) == TokenKind.WORD) {
-      if (VOCABULARY.isDelegate(prose.lower(t))) {
+      if (VOCABULARY.isDelegate(prose, t)) {
         noun = t;
       } else if (isFrom(t)) {
         break;
@@ -280,16 +280,16 @@ final class GuestReader {
 
   /** "Dutch delegation": the country is there. */
   private boolean isOfCountry(int first, int nameEnd) {
-    return cast.countryAt(first) != null && VOCABULARY.isDelegate(prose.lower(nameEnd - 1));
+    return cast.countryAt(first) != null && VOCABULARY.isDelegate(prose, nameEnd - 1);
   }
 
   /** "Congress" of "Andean Water Congress". */
   private boolean isPartOfEvent(int first, int nameEnd) {
-    return EventNouns.contains(prose.lower(nameEnd - 1))
+    return EventNouns.isAt(prose, nameEnd - 1)
         && first > prose.firstToken(prose.sentenceOf(first))
         && prose.kind(first - 1) == TokenKind.WORD
         && prose.capitalized(first - 1)
-        && !VOCABULARY.isDeterminer(prose.lower(first - 1));
+        && !VOCABULARY.isDeterminer(prose, first - 1);
   }
 
   private int readCountry(int t, int end, List<Guest> guests) {
@@ -317,8 +317,8 @@ final class GuestReader {
     int noun = -1;
     int word = possessive ? t + 1 : t;
     while (word < Math.min(end, t + LONGEST_OFFICE) && prose.kind(word) == TokenKind.WORD) {
-      if (VOCABULARY.isDelegate(prose.lower(word))
-          || (possessive && VOCABULARY.isParticipation(prose.lower(word)))) {
+      if (VOCABULARY.isDelegate(prose, word)
+          || (possessive && VOCABULARY.isParticipation(prose, word))) {
         noun = word;
       } else if (isPersonAt(word)) {
         return -1;
@@ -405,7 +405,7 @@ final class GuestReader {
 
   private boolean isName(int first, int end) {
     for (int t = first; t < end; t++) {
-      if (EventNouns.contains(prose.lower(t))) {
+      if (EventNouns.isAt(prose, t)) {
         return false;
       }
     }
@@ -428,12 +428,12 @@ final class GuestReader {
 
   /** "International Security" of "Conference on International Security". */
   private boolean continuesEvent(int t) {
-    if (t > 0 && EventNouns.contains(prose.lower(t - 1)) && prose.capitalized(t - 1)) {
+    if (t > 0 && EventNouns.isAt(prose, t - 1) && prose.capitalized(t - 1)) {
       return true;
     }
     return t > 1
         && (isFrom(t - 1) || prose.lower(t - 1).equals("on"))
-        && EventNouns.contains(prose.lower(t - 2))
+        && EventNouns.isAt(prose, t - 2)
         && prose.capitalized(t - 2);
   }
 

@@ -1,8 +1,8 @@
 package io.plenary.attendance;
 
 import io.plenary.text.Prose;
-import io.plenary.text.Sparse;
 import io.plenary.text.TokenKind;
+import io.plenary.text.WordFact;
 import io.plenary.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,22 +54,6 @@ final class Vocabulary {
     NEVER
   }
 
-  /** Whether a verb group may begin with a word: most words need no closer look. */
-  boolean opensVerbGroup(Prose prose, int token) {
-    return prose.kind(token) == TokenKind.WORD && openings.contains(prose.lower(token));
-  }
-
-  /** The verbs of two words, an answer, whose first and last stand at two tokens. */
-  List<Verb> splitVerbsAt(Prose prose, int first, int last) {
-    if (prose.kind(first) != TokenKind.WORD || !particles.contains(prose.lower(last))) {
-      return List.of();
-    }
-    return verbs.getOrDefault(prose.lower(first), List.of()).stream()
-        .filter(verb -> verb.need == Need.ANSWER && verb.words.size() == 2)
-        .filter(verb -> verb.words.get(1).equals(prose.lower(last)))
-        .toList();
-  }
-
   /** What a word in front of a verb tells of it. */
   enum Role {
     TO,
@@ -116,6 +100,27 @@ final class Vocabulary {
   /** Words with a meaning of their own. */
   record Phrase<T>(List<String> words, T value) {}
 
+  /** What the lists have of one word. */
+  private record Word(
+      boolean opensVerbGroup,
+      List<Verb> verbs,
+      Role role,
+      Lead lead,
+      Message message,
+      List<Phrase<Meaning>> states,
+      List<Phrase<AttendeeStatus>> phrases,
+      List<Phrase<AttendeeStatus>> headings,
+      boolean delegate,
+      boolean participation,
+      boolean partOfEvent,
+      boolean particle,
+      boolean light,
+      boolean answer,
+      boolean determiner,
+      boolean otherGathering) {}
+
+  private final WordFact<Word> facts = new WordFact<>(this::word);
+
   private final Map<String, List<Verb>> verbs = new HashMap<>();
   private final Set<String> openings = new HashSet<>(Set.of("yet", "no"));
   private final Map<String, Role> roles = new HashMap<>();
@@ -155,12 +160,17 @@ final class Vocabulary {
     headings = statuses("headings.tsv");
   }
 
+  /** Whether a verb group may begin with a word: most words need no closer look. */
+  boolean opensVerbGroup(Prose prose, int token) {
+    return prose.kind(token) == TokenKind.WORD && facts.at(prose, token).opensVerbGroup;
+  }
+
   /** The longest verb that begins with a token and ends before another; null if none does. */
   List<Verb> verbsAt(Prose prose, int token, int end) {
     List<Verb> candidates =
-        prose.kind(token) == TokenKind.WORD ? verbs.get(prose.lower(token)) : null;
-    if (candidates == null) {
-      return List.of();
+        prose.kind(token) == TokenKind.WORD ? facts.at(prose, token).verbs : List.<Verb>of();
+    if (candidates.isEmpty()) {
+      return candidates;
     }
     List<Verb> found = new ArrayList<>(2);
     for (Verb verb : candidates) {
@@ -172,69 +182,107 @@ final class Vocabulary {
     return found;
   }
 
+  /** The verbs of two words, an answer, whose first and last stand at two tokens. */
+  List<Verb> splitVerbsAt(Prose prose, int first, int last) {
+    if (prose.kind(first) != TokenKind.WORD || !facts.at(prose, last).particle) {
+      return List.of();
+    }
+    return facts.at(prose, first).verbs.stream()
+        .filter(verb -> verb.need == Need.ANSWER && verb.words.size() == 2)
+        .filter(verb -> verb.words.get(1).equals(prose.lower(last)))
+        .toList();
+  }
+
   /** What a word in front of a verb tells of it; null if nothing. */
   Role role(Prose prose, int token) {
-    return prose.kind(token) == TokenKind.WORD ? roles.get(prose.lower(token)) : null;
+    return prose.kind(token) == TokenKind.WORD ? facts.at(prose, token).role : null;
   }
 
   /** What a word makes of the verb behind its "to"; null if it is no such word. */
   Lead lead(Prose prose, int token) {
-    return prose.kind(token) == TokenKind.WORD ? leads.get(prose.lower(token)) : null;
+    return prose.kind(token) == TokenKind.WORD ? facts.at(prose, token).lead : null;
   }
 
   /** The message that a word is for; null if it is for none. */
   Message message(Prose prose, int token) {
-    return prose.kind(token) == TokenKind.WORD ? messages.get(prose.lower(token)) : null;
+    return prose.kind(token) == TokenKind.WORD ? facts.at(prose, token).message : null;
   }
 
   /** The longest state that begins with a token; null if none does. */
   Phrase<Meaning> stateAt(Prose prose, int token, int end) {
-    return longestAt(states, prose, token, end);
+    return isWord(prose, token, end)
+        ? longest(facts.at(prose, token).states, prose, token, end)
+        : null;
   }
 
   /** The longest phrase before names that begins with a token; null if none does. */
   Phrase<AttendeeStatus> phraseAt(Prose prose, int token, int end) {
-    return longestAt(phrases, prose, token, end);
+    return isWord(prose, token, end)
+        ? longest(facts.at(prose, token).phrases, prose, token, end)
+        : null;
   }
 
   /** The longest heading that begins with a token; null if none does. */
   Phrase<AttendeeStatus> headingAt(Prose prose, int token, int end) {
-    return longestAt(headings, prose, token, end);
+    return isWord(prose, token, end)
+        ? longest(facts.at(prose, token).headings, prose, token, end)
+        : null;
   }
 
-  /** Whether a word in lower case is for those who are sent: {@code ambassador}. */
-  boolean isDelegate(String lower) {
-    return delegateNouns.contains(lower);
+  /** Whether a token is a word for those who are sent: {@code ambassador}. */
+  boolean isDelegate(Prose prose, int token) {
+    return facts.at(prose, token).delegate;
   }
 
-  /** Whether a word in lower case is for what is confirmed or called off: {@code participation}. */
-  boolean isParticipation(String lower) {
-    return participationNouns.contains(lower);
+  /** Whether a token is a word for what is confirmed or called off: {@code participation}. */
+  boolean isParticipation(Prose prose, int token) {
+    return facts.at(prose, token).participation;
   }
 
-  /** Whether a word in lower case is for a part of a conference: {@code plenary, keynote}. */
-  boolean isPartOfEvent(String lower) {
-    return partsOfEvent.contains(lower);
+  /** Whether a token is a word for a part of a conference: {@code plenary, keynote}. */
+  boolean isPartOfEvent(Prose prose, int token) {
+    return facts.at(prose, token).partOfEvent;
   }
 
-  /** Whether a word in lower case changes nothing between guests and verb. */
-  boolean isLight(String lower) {
-    return lightWords.contains(lower) || (lower.endsWith("ly") && lower.length() > 4);
+  /** Whether a token changes nothing between guests and verb. */
+  boolean isLight(Prose prose, int token) {
+    return facts.at(prose, token).light;
   }
 
-  /** Whether a word in lower case may follow a verb that answers an invitation. */
-  boolean followsAnswer(String lower) {
-    return answers.contains(lower) || (lower.endsWith("ly") && lower.length() > 4);
+  /** Whether a token may follow a verb that answers an invitation. */
+  boolean followsAnswer(Prose prose, int token) {
+    return facts.at(prose, token).answer;
   }
 
-  /** Whether a word in lower case may open a guest's name in a list. */
-  boolean isDeterminer(String lower) {
-    return determiners.contains(lower);
+  /** Whether a token may open a guest's name in a list. */
+  boolean isDeterminer(Prose prose, int token) {
+    return facts.at(prose, token).determiner;
   }
 
-  /** Whether a word in lower case is for something else that one may take part in. */
-  boolean isOtherGathering(String lower) {
-    return otherGatherings.contains(lower);
+  /** Whether a token is a word for something else that one may take part in. */
+  boolean isOtherGathering(Prose prose, int token) {
+    return facts.at(prose, token).otherGathering;
+  }
+
+  private Word word(String lower) {
+    boolean adverb = lower.endsWith("ly") && lower.length() > 4;
+    return new Word(
+        openings.contains(lower),
+        verbs.getOrDefault(lower, List.of()),
+        roles.get(lower),
+        leads.get(lower),
+        messages.get(lower),
+        states.getOrDefault(lower, List.of()),
+        phrases.getOrDefault(lower, List.of()),
+        headings.getOrDefault(lower, List.of()),
+        delegateNouns.contains(lower),
+        participationNouns.contains(lower),
+        partsOfEvent.contains(lower),
+        particles.contains(lower),
+        adverb || lightWords.contains(lower),
+        adverb || answers.contains(lower),
+        determiners.contains(lower),
+        otherGatherings.contains(lower));
   }
 
   private void readVerbs() {
@@ -312,15 +360,16 @@ final class Vocabulary {
 
   private static <T> Map<String, List<Phrase<T>>> longestFirst(Map<String, List<Phrase<T>>> found) {
     found.values().forEach(list -> list.sort(Comparator.comparing(phrase -> -phrase.words.size())));
-    return Sparse.map(found);
+    return Map.copyOf(found);
   }
 
-  private static <T> Phrase<T> longestAt(
-      Map<String, List<Phrase<T>>> all, Prose prose, int token, int end) {
-    if (token >= end || prose.kind(token) != TokenKind.WORD) {
-      return null;
-    }
-    for (Phrase<T> phrase : all.getOrDefault(prose.lower(token), List.of())) {
+  private static boolean isWord(Prose prose, int token, int end) {
+    return token < end && prose.kind(token) == TokenKind.WORD;
+  }
+
+  private static <T> Phrase<T> longest(
+      List<Phrase<T>> longestFirst, Prose prose, int token, int end) {
+    for (Phrase<T> phrase : longestFirst) {
       if (matches(prose, token, end, phrase.words)) {
         return phrase;
       }

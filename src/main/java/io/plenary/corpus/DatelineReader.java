@@ -176,7 +176,7 @@ final class DatelineReader {
           && token - next <= LONGEST_PLACE
           && prose.kind(token) == TokenKind.WORD
           && prose.capitalized(token)
-          && Dates.month(prose.lower(token)) < 0
+          && Dates.month(prose, token) < 0
           && !isWeekday(prose.lower(token))) {
         boolean first = end == next;
         capitals &= !first || isInCapitals(prose.word(token));

@@ -3,6 +3,7 @@ package io.plenary.figures;
 import io.plenary.text.Prose;
 import io.plenary.text.Sparse;
 import io.plenary.text.TokenKind;
+import io.plenary.text.WordFact;
 import io.plenary.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +51,7 @@ final class AttendanceVerbs {
   /** One form of a verb. */
   record VerbForm(List<String> words, Meaning meaning, Inflection inflection, Counts counts) {}
 
-  private static final Map<String, List<VerbForm>> BY_FIRST_WORD = forms();
+  private static final WordFact<List<VerbForm>> BY_FIRST_WORD = new WordFact<>(forms()::get);
 
   private AttendanceVerbs() {}
 
@@ -76,7 +77,7 @@ final class AttendanceVerbs {
    * two of the same words.
    */
   static List<VerbForm> at(Prose prose, int token, int end) {
-    List<VerbForm> candidates = BY_FIRST_WORD.get(prose.lower(token));
+    List<VerbForm> candidates = BY_FIRST_WORD.at(prose, token);
     if (candidates == null || isNoun(prose, token)) {
       return List.of();
     }

@@ -3,6 +3,7 @@ package io.plenary.figures;
 import io.plenary.text.Prose;
 import io.plenary.text.Sparse;
 import io.plenary.text.TokenKind;
+import io.plenary.text.WordFact;
 import io.plenary.text.WordList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class Auxiliaries {
     ADVERB
   }
 
-  private static final Map<String, Role> ROLES = roles();
+  private static final WordFact<Role> ROLES = new WordFact<>(roles()::get);
   private static final Set<Role> FORMS_OF_BE =
       EnumSet.of(Role.BE, Role.BEEN, Role.BEING, Role.IS, Role.WAS);
   private static final Set<Role> FINITE =
@@ -59,7 +60,7 @@ final class Auxiliaries {
 
   /** What a token tells of a verb behind it, or null if it is no auxiliary. */
   static Role role(Prose prose, int token) {
-    return prose.kind(token) == TokenKind.WORD ? ROLES.get(prose.lower(token)) : null;
+    return prose.kind(token) == TokenKind.WORD ? ROLES.at(prose, token) : null;
   }
 
   /** Whether a token can be the first word of a finite verb group. */

@@ -74,7 +74,7 @@ final class Denials {
     for (int token = predicate.end();
         token < Math.min(clauses.end(), predicate.end() + REACH);
         token++) {
-      if (prose.kind(token) == TokenKind.PUNCTUATION || EventNouns.contains(prose.lower(token))) {
+      if (prose.kind(token) == TokenKind.PUNCTUATION || EventNouns.isAt(prose, token)) {
         return false;
       }
       if (isOtherGathering(token)) {

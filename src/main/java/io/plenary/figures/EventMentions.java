@@ -16,7 +16,7 @@ final class EventMentions {
   /** Whether a sentence of an article about a series speaks of a meeting. */
   static boolean in(Prose prose, int sentence) {
     for (int token = prose.firstToken(sentence); token < prose.endToken(sentence); token++) {
-      if (prose.kind(token) == TokenKind.WORD && EventNouns.contains(prose.lower(token))) {
+      if (prose.kind(token) == TokenKind.WORD && EventNouns.isAt(prose, token)) {
         return true;
       }
     }

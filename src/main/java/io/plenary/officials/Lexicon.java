@@ -2,6 +2,7 @@ package io.plenary.officials;
 
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
+import io.plenary.text.WordFact;
 import io.plenary.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,6 +63,8 @@ final class Lexicon {
       Gender gender,
       Set<String> use) {}
 
+  private static final WordFact<Word> WORD = new WordFact<>(LEXICON::word);
+
   private final Map<String, Word> words = new HashMap<>();
   private final Map<String, KnownInstitution> institutions = new HashMap<>();
   private final Map<String, Country> countries = new HashMap<>();
@@ -86,6 +89,11 @@ final class Lexicon {
     addInstitutions("institution-names.tsv", false);
     addInstitutions("agencies.tsv", true);
     words.replaceAll((word, known) -> longestFirst(known));
+  }
+
+  /** What is known about a token; null if nothing is. */
+  static Word word(Prose prose, int token) {
+    return WORD.at(prose, token);
   }
 
   /** What is known about a word given in lower case; null if nothing is. */

@@ -1,7 +1,5 @@
 package io.plenary.officials;
 
-import static io.plenary.officials.Lexicon.LEXICON;
-
 import io.plenary.officials.Lexicon.Phrase;
 import io.plenary.officials.Lexicon.Word;
 import io.plenary.text.Prose;
@@ -20,7 +18,7 @@ final class Reading {
     this.capitalized = new boolean[words.length];
     for (int t = 0; t < words.length; t++) {
       if (prose.kind(t) == TokenKind.WORD) {
-        words[t] = LEXICON.word(prose.lower(t));
+        words[t] = Lexicon.word(prose, t);
         capitalized[t] = prose.capitalized(t);
       }
     }

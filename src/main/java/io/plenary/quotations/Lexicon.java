@@ -1,5 +1,7 @@
 package io.plenary.quotations;
 
+import io.plenary.text.Prose;
+import io.plenary.text.WordFact;
 import io.plenary.text.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +21,11 @@ import java.util.Set;
  */
 final class Lexicon {
   private static final String FOLDER = "/io/plenary/quotations/";
+
+  /** The one lexicon; it never changes. */
+  static final Lexicon LEXICON = read();
+
+  private static final WordFact<Entry> ENTRY = new WordFact<>(LEXICON::of);
 
   /**
    * What is known of a word.
@@ -42,7 +49,7 @@ final class Lexicon {
 
   private Lexicon() {}
 
-  static Lexicon read() {
+  private static Lexicon read() {
     Lexicon lexicon = new Lexicon();
     for (List<String> line : WordList.read(FOLDER + "words.txt").entries()) {
       long bit = WordClass.valueOf(line.get(0).toUpperCase(Locale.ROOT)).bit();
@@ -65,6 +72,11 @@ final class Lexicon {
       lexicon.addCueNoun(line);
     }
     return lexicon;
+  }
+
+  /** What is known of a token; {@link Entry#UNKNOWN} if nothing is. */
+  Entry of(Prose prose, int token) {
+    return ENTRY.at(prose, token);
   }
 
   /** What is known of a word in lower case; {@link Entry#UNKNOWN} if nothing is. */

@@ -15,7 +15,7 @@ import java.util.List;
  * before, or no speech at all ({@link QuotationWriter}, {@link SpeechTest}).
  */
 public final class QuotationExtractor {
-  private final Lexicon lexicon = Lexicon.read();
+  private final Lexicon lexicon = Lexicon.LEXICON;
 
   /** The article's quotations in reading order. */
   public List<Quotation> extract(Prose prose, Cast cast) {

@@ -214,7 +214,7 @@ final class Skeleton {
     }
     int limit = Math.min(prose.tokens(), token + LONGEST_SOURCE);
     for (int i = token; i < limit; i++) {
-      Lexicon.Entry entry = lexicon.of(prose.lower(i));
+      Lexicon.Entry entry = lexicon.of(prose, i);
       if (i > token && speaks(entry)) {
         return true;
       }
@@ -283,7 +283,7 @@ final class Skeleton {
   private void addToken(int token) {
     switch (prose.kind(token)) {
       case WORD -> {
-        Lexicon.Entry entry = lexicon.of(prose.lower(token));
+        Lexicon.Entry entry = lexicon.of(prose, token);
         long bits = entry.classes() | WordClass.WORD.bit();
         if (prose.capitalized(token)) {
           bits |= WordClass.CAPITAL.bit();

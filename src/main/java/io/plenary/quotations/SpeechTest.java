@@ -86,7 +86,7 @@ final class SpeechTest {
       }
       if (prose.capitalized(token)) {
         capitals++;
-      } else if ((lexicon.of(prose.lower(token)).classes() & SMALL_WORD) == 0) {
+      } else if ((lexicon.of(prose, token).classes() & SMALL_WORD) == 0) {
         return false;
       }
     }
@@ -117,7 +117,7 @@ final class SpeechTest {
         passage.end() < prose.tokens()
             && prose.kind(passage.end()) == TokenKind.WORD
             && prose.sentenceOf(passage.end()) == prose.sentenceOf(passage.end() - 1)
-            && (lexicon.of(prose.lower(passage.end())).classes() & NO_NOUN) == 0;
+            && (lexicon.of(prose, passage.end()).classes() & NO_NOUN) == 0;
     return behindDeterminer && nounFollows;
   }
 }

@@ -60,11 +60,11 @@ final class UnclosedPassages {
   }
 
   private boolean isPersonal(int token) {
-    return (lexicon.of(prose.lower(token)).classes() & WordClass.PERSONAL.bit()) != 0;
+    return (lexicon.of(prose, token).classes() & WordClass.PERSONAL.bit()) != 0;
   }
 
   private boolean speaks(int token) {
-    Lexicon.Entry entry = lexicon.of(prose.lower(token));
+    Lexicon.Entry entry = lexicon.of(prose, token);
     return (entry.classes() & PAST_OR_PRESENT) != 0
         && entry.cues().stream().anyMatch(cue -> cue.has(Frame.WORDS));
   }

@@ -115,7 +115,7 @@ final class Asides {
         && token > 1
         && prose.kind(token - 2) == TokenKind.WORD
         && !prose.capitalized(token - 2)
-        && !EventNouns.contains(prose.lower(token - 2))
+        && !EventNouns.isAt(prose, token - 2)
         && token + 1 < prose.tokens()
         && isPreposition(prose.lower(token + 1));
   }

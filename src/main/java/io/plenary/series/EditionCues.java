@@ -165,7 +165,7 @@ final class EditionCues {
     }
     for (int token = first; token < end; token++) {
       if (prose.kind(token) != TokenKind.WORD
-          || !(EventNouns.contains(prose.lower(token)) || isOneOfYear(token))) {
+          || !(EventNouns.isAt(prose, token) || isOneOfYear(token))) {
         continue;
       }
       if (!isInName(token)) {
@@ -492,7 +492,7 @@ final class EditionCues {
   private boolean isPrepositionOfTime(int token) {
     return switch (prose.lower(token)) {
       case "in", "of", "during", "for", "late", "early", "between" -> true;
-      default -> Dates.month(prose.lower(token)) > 0;
+      default -> Dates.month(prose, token) > 0;
     };
   }
 

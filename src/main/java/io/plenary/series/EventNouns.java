@@ -1,5 +1,7 @@
 package io.plenary.series;
 
+import io.plenary.text.Prose;
+import io.plenary.text.WordFact;
 import io.plenary.text.WordList;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.Set;
 public final class EventNouns {
   private static final Set<String> ALL = new HashSet<>();
   private static final Set<String> NAMED = new HashSet<>();
+  private static final WordFact<Boolean> IS_EVENT = new WordFact<>(ALL::contains);
 
   static {
     WordList.read("/io/plenary/series/event-nouns.tsv")
@@ -26,6 +29,11 @@ public final class EventNouns {
   }
 
   private EventNouns() {}
+
+  /** Whether a token stands for a meeting. */
+  public static boolean isAt(Prose prose, int token) {
+    return IS_EVENT.at(prose, token);
+  }
 
   /** Whether a word in lower case stands for a meeting. */
   public static boolean contains(String lower) {

@@ -124,7 +124,6 @@ final class RelativeCues {
   }
 
   private static boolean eventFollows(Prose prose, int token, int end) {
-    return token < end
-        && (EventNouns.contains(prose.lower(token)) || prose.lower(token).equals("one"));
+    return token < end && (EventNouns.isAt(prose, token) || prose.lower(token).equals("one"));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  */
 public final class Dates {
   private static final Map<String, Integer> MONTHS = months();
+  private static final WordFact<Integer> MONTH = new WordFact<>(MONTHS::get);
   private static final int EARLIEST_YEAR = 1800;
   private static final int LATEST_YEAR = 2100;
   private static final int LONGEST_MONTH = 31;
@@ -69,15 +70,15 @@ public final class Dates {
     return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : -1;
   }
 
-  /** The number of a month by its name or abbreviation in lower case, or -1. */
-  public static int month(String lower) {
-    Integer month = MONTHS.get(lower);
+  /** The number of the month that a token names or abbreviates, or -1. */
+  public static int month(Prose prose, int token) {
+    Integer month = MONTH.at(prose, token);
     return month == null ? -1 : month;
   }
 
   private DateExpression at(int token) {
     return switch (prose.kind(token)) {
-      case WORD -> month(prose.lower(token)) > 0 ? monthFirst(token) : null;
+      case WORD -> month(prose, token) > 0 ? monthFirst(token) : null;
       case NUMBER -> {
         DateExpression date = inDigits(token);
         yield date != null ? date : dayFirst(token);
@@ -88,7 +89,7 @@ public final class Dates {
 
   /** {@code April 26-27, 2017}, {@code May 31 to June 2}, {@code April 2016}. */
   private DateExpression monthFirst(int token) {
-    int month = month(prose.lower(token));
+    int month = month(prose, token);
     int next = token + 1;
     if (next < end && year(prose, next) > 0) {
       return new DateExpression(token, next + 1, year(prose, next), month, null, month, null);
@@ -102,11 +103,11 @@ public final class Dates {
     int lastDay = day;
     int other = afterConnector(next);
     if (other > 0) {
-      boolean monthRepeated = prose.kind(other) == TokenKind.WORD && month(prose.lower(other)) > 0;
+      boolean monthRepeated = prose.kind(other) == TokenKind.WORD && month(prose, other) > 0;
       int dayToken = monthRepeated ? other + 1 : other;
       int candidate = day(dayToken);
       if (candidate > 0 && (monthRepeated || candidate > day)) {
-        lastMonth = monthRepeated ? month(prose.lower(other)) : month;
+        lastMonth = monthRepeated ? month(prose, other) : month;
         lastDay = candidate;
         next = afterDay(dayToken);
       }
@@ -215,7 +216,7 @@ public final class Dates {
 
   private int monthAt(int token) {
     int name = token < end && prose.lower(token).equals("of") ? token + 1 : token;
-    return name < end && prose.kind(name) == TokenKind.WORD ? month(prose.lower(name)) : -1;
+    return name < end && prose.kind(name) == TokenKind.WORD ? month(prose, name) : -1;
   }
 
   private int afterMonth(int token) {

@@ -32,6 +32,7 @@ public final class Numbers {
   }
 
   private static final Map<String, Word> WORDS = words();
+  private static final WordFact<Boolean> BEGINS = new WordFact<>(Numbers::mayBegin);
 
   private Numbers() {}
 
@@ -47,16 +48,15 @@ public final class Numbers {
   public static boolean mayBegin(Prose prose, int token) {
     return switch (prose.kind(token)) {
       case NUMBER -> true;
-      case WORD -> {
-        String word = prose.lower(token);
-        int hyphen = word.indexOf('-');
-        Word known = WORDS.get(hyphen < 0 ? word : word.substring(0, hyphen));
-        yield (known != null && !known.part.equals(SUFFIX))
-            || word.equals("half")
-            || word.equals("a");
-      }
+      case WORD -> BEGINS.at(prose, token);
       default -> false;
     };
+  }
+
+  private static boolean mayBegin(String word) {
+    int hyphen = word.indexOf('-');
+    Word known = WORDS.get(hyphen < 0 ? word : word.substring(0, hyphen));
+    return (known != null && !known.part.equals(SUFFIX)) || word.equals("half") || word.equals("a");
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Map;
  */
 public final class Ordinals {
   private static final Map<String, Integer> WORDS = words();
+  private static final WordFact<Integer> VALUE = new WordFact<>(Ordinals::valueOf);
   private static final int LARGEST_ROMAN = 89;
 
   /**
@@ -41,7 +42,7 @@ public final class Ordinals {
    */
   public static Ordinal at(Prose prose, int token, int end) {
     if (prose.kind(token) == TokenKind.WORD) {
-      int value = valueOf(prose.lower(token));
+      int value = VALUE.at(prose, token);
       return value < 0 ? null : new Ordinal(token + 1, value);
     }
     if (prose.kind(token) == TokenKind.NUMBER

@@ -101,6 +101,11 @@ public final class Prose {
     return tokens.word(token);
   }
 
+  /** The token's spelling, with what is known of it. */
+  Spelling spelling(int token) {
+    return tokens.spelling(token);
+  }
+
   /** The token in lower case, with straight apostrophes. */
   public String lower(int token) {
     return tokens.lower(token);

@@ -1,9 +1,51 @@
 package io.plenary.text;
 
-/**
- * A word as written, and in lower case with straight apostrophes.
- *
- * @param word {@code Russia’s}
- * @param lower {@code russia's}
- */
-record Spelling(String word, String lower) {}
+import java.util.Arrays;
+
+/** A word as written and in lower case, and the facts that were asked of it. For one thread. */
+final class Spelling {
+  private static final Object NOTHING = new Object();
+
+  private final String word;
+  private final String lower;
+  private Object[] facts = {};
+
+  /**
+   * A spelling.
+   *
+   * @param word as written: {@code Russia’s}
+   * @param lower in lower case, with straight apostrophes: {@code russia's}
+   */
+  Spelling(String word, String lower) {
+    this.word = word;
+    this.lower = lower;
+  }
+
+  String word() {
+    return word;
+  }
+
+  String lower() {
+    return lower;
+  }
+
+  /** What there is to know of the word; null if nothing. */
+  @SuppressWarnings("unchecked") // what is kept in a fact's place came from the fact
+  <T> T fact(WordFact<T> fact) {
+    int place = fact.number();
+    Object known = place < facts.length ? facts[place] : null;
+    if (known == null) {
+      known = findOut(fact);
+    }
+    return known == NOTHING ? null : (T) known;
+  }
+
+  private Object findOut(WordFact<?> fact) {
+    Object found = fact.of(lower);
+    if (fact.number() >= facts.length) {
+      facts = Arrays.copyOf(facts, fact.number() + 1);
+    }
+    facts[fact.number()] = found == null ? NOTHING : found;
+    return facts[fact.number()];
+  }
+}

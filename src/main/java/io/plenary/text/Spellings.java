@@ -42,9 +42,7 @@ final class Spellings {
     Spelling found = slots[slot];
     while (found != null) {
       String word = found.word();
-      if (word.hashCode() == hash
-          && word.length() == end - begin
-          && text.startsWith(word, begin)) {
+      if (word.hashCode() == hash && word.length() == end - begin && text.startsWith(word, begin)) {
         return found;
       }
       slot = (slot + 1) & (SLOTS - 1);

@@ -37,6 +37,10 @@ final class Tokens {
     return kinds[token];
   }
 
+  Spelling spelling(int token) {
+    return spellings[token];
+  }
+
   String word(int token) {
     return spellings[token].word();
   }

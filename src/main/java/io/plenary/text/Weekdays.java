@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public final class Weekdays {
   private static final int REACH = 2;
-  private static final Map<String, DayOfWeek> BY_NAME = byName();
+  private static final WordFact<DayOfWeek> NAMED = new WordFact<>(byName()::get);
 
   private Weekdays() {}
 
@@ -31,7 +31,7 @@ public final class Weekdays {
 
   /** The day of the week that a token names, or null. */
   public static DayOfWeek at(Prose prose, int token) {
-    return BY_NAME.get(prose.lower(token));
+    return NAMED.at(prose, token);
   }
 
   /** The day of the week right before a date, or right behind it, or null. */
@@ -39,14 +39,14 @@ public final class Weekdays {
     int sentence = prose.sentenceOf(date.first());
     int lowest = Math.max(prose.firstToken(sentence), date.first() - REACH);
     for (int token = date.first() - 1; token >= lowest; token--) {
-      DayOfWeek day = BY_NAME.get(prose.lower(token));
+      DayOfWeek day = NAMED.at(prose, token);
       if (day != null) {
         return day;
       }
     }
     int highest = Math.min(prose.endToken(sentence), date.end() + REACH);
     for (int token = date.end(); token < highest; token++) {
-      DayOfWeek day = BY_NAME.get(prose.lower(token));
+      DayOfWeek day = NAMED.at(prose, token);
       if (day != null) {
         return day;
       }

@@ -36,7 +36,7 @@ class QuotationMarksTest {
 
   private static List<String> read(String text) {
     Prose prose = Prose.of(text);
-    return QuotationMarks.read(prose, Lexicon.read()).stream()
+    return QuotationMarks.read(prose, Lexicon.LEXICON).stream()
         .map(passage -> prose.span(passage.first(), passage.last()).of(text))
         .toList();
   }
