@@ -11,9 +11,7 @@ import io.plenary.series.EventNouns;
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads lists of guests: countries, organizations and people, with titles, offices, short names in
@@ -30,8 +28,11 @@ final class GuestReader {
 
   private final Prose prose;
   private final Cast cast;
-  private final Map<Integer, Mention> byFirst = new HashMap<>();
-  private final Map<Integer, Mention> byName = new HashMap<>();
+
+  /** The mention whose phrase begins with a token, and the one whose name does; null if none. */
+  private final Mention[] byFirst;
+
+  private final Mention[] byName;
 
   /** Whether a list may begin with a token: whether a name is near. */
   private final boolean[] mayBegin;
@@ -40,11 +41,19 @@ final class GuestReader {
     this.prose = prose;
     this.cast = cast;
     this.mayBegin = beginnings(prose);
+    this.byFirst = new Mention[prose.tokens()];
+    this.byName = new Mention[prose.tokens()];
     for (Mention mention : cast.mentions()) {
       if (mention.name() != null) {
-        byFirst.putIfAbsent(prose.tokenAt(mention.phrase().begin()), mention);
-        byName.putIfAbsent(prose.tokenAt(mention.name().begin()), mention);
+        putIfAbsent(byFirst, prose.tokenAt(mention.phrase().begin()), mention);
+        putIfAbsent(byName, prose.tokenAt(mention.name().begin()), mention);
       }
+    }
+  }
+
+  private static void putIfAbsent(Mention[] mentions, int token, Mention mention) {
+    if (mentions[token] == null) {
+      mentions[token] = mention;
     }
   }
 
@@ -119,7 +128,7 @@ final class GuestReader {
   private int readItem(int first, int end, List<Guest> guests) {
     int t = first;
     while (t < end && VOCABULARY.isDeterminer(prose, t)) {
-      if (byFirst.containsKey(t) || isOffice(t, end)) {
+      if (byFirst[t] != null || isOffice(t, end)) {
         break;
       }
       t++;
@@ -183,7 +192,7 @@ final class GuestReader {
   }
 
   private int readPerson(int t, int end, List<Guest> guests) {
-    Mention mention = byFirst.get(t);
+    Mention mention = byFirst[t];
     if (mention == null || !isPerson(mention)) {
       return -1;
     }
@@ -261,7 +270,7 @@ final class GuestReader {
   }
 
   private int readOrganization(int t, int end, List<Guest> guests) {
-    Mention mention = byFirst.getOrDefault(t, byName.get(t));
+    Mention mention = byFirst[t] != null ? byFirst[t] : byName[t];
     if (mention == null || mention.official() == null || isPerson(mention)) {
       return -1;
     }
@@ -334,7 +343,7 @@ final class GuestReader {
   }
 
   private boolean isPersonAt(int t) {
-    Mention mention = byName.get(t);
+    Mention mention = byName[t];
     return mention != null && isPerson(mention);
   }
 

@@ -369,6 +369,9 @@ final class Vocabulary {
 
   private static <T> Phrase<T> longest(
       List<Phrase<T>> longestFirst, Prose prose, int token, int end) {
+    if (longestFirst.isEmpty()) {
+      return null;
+    }
     for (Phrase<T> phrase : longestFirst) {
       if (matches(prose, token, end, phrase.words)) {
         return phrase;

@@ -1,6 +1,9 @@
 package io.plenary.corpus;
 
+import io.plenary.text.Prose;
 import io.plenary.text.Span;
+import io.plenary.text.TokenKind;
+import io.plenary.text.WordFact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,35 +36,30 @@ public final class Signature {
   /** What a sample of nothing consists of. */
   private static final int NONE = Integer.MAX_VALUE;
 
+  private static final WordFact<Long> HASH = new WordFact<>(Signature::hash);
+
   private Signature() {}
 
   /**
    * The signature of an article.
    *
-   * @param text the whole document
-   * @param passages what of it belongs to the article
+   * @param prose the article
+   * @param passages what of it is compared
    */
-  public static int[] of(String text, List<Span> passages) {
+  public static int[] of(Prose prose, List<Span> passages) {
     int[] smallest = new int[LENGTH];
     Arrays.fill(smallest, NONE);
     long[] lastWords = new long[WORDS_OF_A_RUN];
     int words = 0;
     for (Span passage : passages) {
-      int i = passage.begin();
-      while (i < passage.end()) {
-        if (!Character.isLetterOrDigit(text.charAt(i))) {
-          i++;
-          continue;
-        }
-        long word = 0;
-        while (i < passage.end() && isPartOfWord(text.charAt(i))) {
-          word = addLetter(word, text.charAt(i));
-          i++;
-        }
-        lastWords[words % WORDS_OF_A_RUN] = mix(word);
-        words++;
-        if (words >= WORDS_OF_A_RUN) {
-          take(run(lastWords, words), smallest);
+      int token = prose.tokenAt(passage.begin());
+      for (; token < prose.tokens() && prose.begin(token) < passage.end(); token++) {
+        if (isWord(prose.kind(token))) {
+          lastWords[words % WORDS_OF_A_RUN] = HASH.at(prose, token);
+          words++;
+          if (words >= WORDS_OF_A_RUN) {
+            take(run(lastWords, words), smallest);
+          }
         }
       }
     }
@@ -96,13 +94,18 @@ public final class Signature {
     return (double) equal / LENGTH;
   }
 
-  /** Apostrophes of any shape are a part of words, and left out when words are compared. */
-  private static boolean isPartOfWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '\'' || c == '’';
+  private static boolean isWord(TokenKind kind) {
+    return kind == TokenKind.WORD || kind == TokenKind.NUMBER;
   }
 
-  private static long addLetter(long word, char c) {
-    return Character.isLetterOrDigit(c) ? word * 31 + Character.toLowerCase(c) : word;
+  /** Of a word's letters and digits alone: hyphens, points and apostrophes come and go. */
+  private static long hash(String lower) {
+    long hash = 0;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      hash = Character.isLetterOrDigit(c) ? hash * 31 + c : hash;
+    }
+    return mix(hash);
   }
 
   /** The last words as one number that depends on their order. */

@@ -40,7 +40,7 @@ final class FactRows {
     String id = document + "#" + number;
     Article article = facts.article();
     EditionReference edition = facts.edition();
-    int[] signature = Signature.of(text, article.paragraphs());
+    int[] signature = Signature.of(facts.prose(), article.paragraphs());
     Contexts contexts = new Contexts(facts.prose());
     return new ExtractedArticle(
         articleRow(id, article, edition),

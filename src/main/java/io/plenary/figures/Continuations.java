@@ -99,6 +99,9 @@ final class Continuations {
 
   /** Whether a phrase that goes on with those before begins with a token. */
   static boolean isPhrase(Prose prose, Clauses clauses, int token) {
+    if (token >= clauses.end()) {
+      return false;
+    }
     for (List<String> words : PHRASES.getOrDefault(prose.lower(token), List.of())) {
       if (clauses.matches(token, words)) {
         return true;

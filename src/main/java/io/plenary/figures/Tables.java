@@ -56,7 +56,10 @@ final class Tables {
       char c = text.charAt(i);
       if (c == '\t' || c == '|') {
         dividers++;
-      } else if (c == ' ' && isGap(text, i, span.end())) {
+      } else if (c == ' '
+          && i + 1 < span.end()
+          && text.charAt(i + 1) == ' '
+          && isGap(text, i, span.end())) {
         dividers++;
         i += WIDTH_OF_GAP - 1;
         while (i + 1 < span.end() && text.charAt(i + 1) == ' ') {

@@ -2,6 +2,8 @@ package io.plenary.officials;
 
 import static io.plenary.officials.Lexicon.LEXICON;
 
+import io.plenary.text.WordFact;
+
 /**
  * Reads the words of one personal name: given names, initials, particles, family names, suffix.
  *
@@ -20,6 +22,8 @@ final class NameScanner {
 
   private static final int LONGEST = 7;
   private static final int LONGEST_PARTICLE = 4;
+  private static final WordFact<Integer> HYPHEN_OF_PARTICLE =
+      new WordFact<>(NameScanner::hyphenOfParticle);
   private static final int WORDS_OF_OTHER_USE =
       WordClass.ROLE.bit()
           | WordClass.RANK.bit()
@@ -223,16 +227,20 @@ final class NameScanner {
 
   /** Whether a lower-case token is a particle and a name joined by a hyphen: {@code al-Masri}. */
   boolean startsWithParticle(int token) {
-    String lower = reading.prose().lower(token);
-    int hyphen = lower.indexOf('-');
-    if (hyphen < 1 || hyphen > LONGEST_PARTICLE || hyphen + 1 == lower.length()) {
-      return false;
-    }
-    Lexicon.Word particle = LEXICON.word(lower.substring(0, hyphen));
-    return particle != null
-        && particle.is(WordClass.LEADING_PARTICLE)
+    Integer hyphen = HYPHEN_OF_PARTICLE.at(reading.prose(), token);
+    return hyphen != null
         && Character.isUpperCase(reading.prose().word(token).charAt(hyphen + 1))
         && reading.word(token) == null;
+  }
+
+  /** Where the hyphen behind the particle stands; null if a word does not begin with one. */
+  private static Integer hyphenOfParticle(String lower) {
+    int hyphen = lower.indexOf('-');
+    if (hyphen < 1 || hyphen > LONGEST_PARTICLE || hyphen + 1 == lower.length()) {
+      return null;
+    }
+    Lexicon.Word particle = LEXICON.word(lower.substring(0, hyphen));
+    return particle != null && particle.is(WordClass.LEADING_PARTICLE) ? hyphen : null;
   }
 
   /** Leading particles in lower case begin a name only where a capital follows directly. */

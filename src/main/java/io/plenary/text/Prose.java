@@ -64,7 +64,7 @@ public final class Prose {
    * @param paragraphs in reading order, not overlapping; what lies between them is not read
    */
   public static Prose of(String text, List<Span> paragraphs) {
-    Tokens tokens = new Tokens(text);
+    Tokens tokens = new Tokens(text, paragraphs.stream().mapToInt(Span::length).sum());
     Sentences sentences = new Sentences(tokens);
     for (Span paragraph : paragraphs) {
       int first = tokens.size();

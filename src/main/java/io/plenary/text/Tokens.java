@@ -9,16 +9,29 @@ import java.util.Arrays;
  * | said | : | “ | Yes | . | ”}.
  */
 final class Tokens {
+  /** Fewer than in any usual text, so that there is room for all tokens from the beginning. */
+  private static final int CHARACTERS_A_TOKEN = 4;
+
   private final String text;
   private int size;
-  private int[] begins = new int[256];
-  private int[] ends = new int[256];
-  private TokenKind[] kinds = new TokenKind[256];
-  private Spelling[] spellings = new Spelling[256];
+  private int[] begins;
+  private int[] ends;
+  private TokenKind[] kinds;
+  private Spelling[] spellings;
   private final Spellings met = Spellings.ofThread();
 
-  Tokens(String text) {
+  /**
+   * No tokens yet.
+   *
+   * @param characters how many characters of the text will be scanned
+   */
+  Tokens(String text, int characters) {
     this.text = text;
+    int capacity = characters / CHARACTERS_A_TOKEN + 8;
+    this.begins = new int[capacity];
+    this.ends = new int[capacity];
+    this.kinds = new TokenKind[capacity];
+    this.spellings = new Spelling[capacity];
   }
 
   int size() {

@@ -3,6 +3,7 @@ package io.plenary.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.plenary.text.Prose;
 import io.plenary.text.Span;
 import java.util.Arrays;
 import java.util.Collections;
@@ -69,7 +70,8 @@ class SignatureTest {
   @Test
   void onlyTheArticlesPassagesCount() {
     String page = "Most read today\n" + WIRE;
-    int[] article = Signature.of(page, List.of(new Span(page.indexOf("Nine"), page.length())));
+    Span story = new Span(page.indexOf("Nine"), page.length());
+    int[] article = Signature.of(Prose.of(page), List.of(story));
     assertThat(article).isEqualTo(signature(WIRE));
   }
 
@@ -111,7 +113,7 @@ class SignatureTest {
   }
 
   private static int[] signature(String text) {
-    return Signature.of(text, List.of(new Span(0, text.length())));
+    return Signature.of(Prose.of(text), List.of(new Span(0, text.length())));
   }
 
   private static double similarity(String one, String other) {
