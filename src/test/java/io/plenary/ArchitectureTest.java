@@ -147,6 +147,8 @@ class ArchitectureTest {
           .haveSimpleNameNotStartingWith("Generate")
           .and()
           .haveSimpleNameNotStartingWith("Count")
+          .and()
+          .haveSimpleNameNotStartingWith("Keep")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("org.apache.spark.sql.Dataset");

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.size;
@@ -42,7 +42,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * The main job: a corpus and a catalogue in, a snapshot of all tables out.
@@ -135,24 +134,20 @@ public final class AnalyzeCorpus {
     Dataset<Row> published = asOf == null ? extracted.facts() : extracted.factsAsOf(asOf);
     Dataset<Row> facts = corpus.hasRecords() ? IdentifyRecords.in(published) : published;
     Dataset<Row> extractedArticles = ExtractFacts.articles(facts);
-    Dataset<Row> namings =
-        extractedArticles
-            .select(
-                col("article.series"), col("article.edition_year"), explode(col("namings")).as("n"))
-            .select("series", "edition_year", "n.*");
-
     DocumentCuts cuts = PublishTables.cuts(facts, files());
-    Dataset<Row> copies = FindCopies.among(extractedArticles);
-    Dataset<Row> identities =
-        IdentifyOfficials.identities(namings).persist(StorageLevel.MEMORY_AND_DISK());
 
+    Dataset<Row> copies = stages.run("Find copies", () -> FindCopies.among(extractedArticles));
+    Dataset<Row> namings =
+        stages.run("Count namings", () -> IdentifyOfficials.namings(extractedArticles));
+    Dataset<Row> identities =
+        stages.run("Identify officials", () -> IdentifyOfficials.identities(namings));
     Dataset<Row> articles =
         stages.run(
-            "Find copies",
+            "Write articles",
             () -> tables.write(Table.ARTICLES, articles(extractedArticles, copies), cuts));
     Dataset<Row> quotations =
         stages.run(
-            "Identify officials",
+            "Write quotations",
             () ->
                 tables.write(
                     Table.QUOTATIONS,
@@ -203,6 +198,8 @@ public final class AnalyzeCorpus {
               SummarizeEditions.editionStatistics(
                   catalogue.series(), articles, quotations, editionFigures, quotedOfficials));
         });
+    copies.unpersist();
+    namings.unpersist();
     identities.unpersist();
 
     PublishSnapshot publication = new PublishSnapshot(options, snapshots, hadoop);
@@ -249,7 +246,9 @@ public final class AnalyzeCorpus {
         facts
             .filter(col("rejection").isNull())
             .groupBy("sha256")
-            .agg(min(col("document")).as("original"));
+            .agg(min(col("document")).as("original"), count(lit(1)).as("documents"))
+            .filter(col("documents").gt(1))
+            .select("sha256", "original");
     return facts
         .join(originals, new String[] {"sha256"}, "left")
         .withColumn(
@@ -264,7 +263,7 @@ public final class AnalyzeCorpus {
                 when(
                     col("status").equalTo(DUPLICATE),
                     concat(lit("same bytes as "), col("original")))))
-        .withColumn("articles", size(col("articles")));
+        .withColumn("articles", size(col("articles.article.begin")));
   }
 
   private static Dataset<Row> rejects(Dataset<Row> facts) {

@@ -1,28 +1,28 @@
 package io.plenary.linking;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import io.plenary.corpus.Signature;
+import io.plenary.tables.KeepRows;
 import io.plenary.tables.Records;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Finds the articles that copy another: one wire story in two outlets, with a headline changed or a
@@ -39,6 +39,16 @@ public final class FindCopies {
   /** Among articles that share a band, one is compared with so many originals at most. */
   private static final int MOST_COMPARISONS = 50;
 
+  private static final StructType BANDS =
+      new StructType().add("band", DataTypes.LongType).add("key", DataTypes.LongType);
+  private static final StructType KEYS =
+      new StructType().add("keys", DataTypes.createArrayType(DataTypes.LongType));
+  private static final StructType CANDIDATE = Records.schema(Candidate.class);
+  private static final StructType CANDIDATES =
+      CANDIDATE
+          .add("signature", DataTypes.createArrayType(DataTypes.IntegerType))
+          .add("set", DataTypes.LongType);
+
   private FindCopies() {}
 
   /** What two articles are ordered by; undated ones come last. */
@@ -53,45 +63,54 @@ public final class FindCopies {
   private record Copy(String article, Candidate original) {}
 
   /**
-   * The copies among articles, as rows {@code (article, duplicate_of)}.
+   * The copies among articles, as rows {@code (article, duplicate_of)}. They are kept until the
+   * caller lets go of them.
    *
    * @param articles rows of {@link io.plenary.extraction.ExtractedArticle}
    */
   public static Dataset<Row> among(Dataset<Row> articles) {
-    return candidates(articles, sharingBands(articles))
-        .flatMap(new CopiesAmongCandidates(), Encoders.row(Records.schema(Copy.class)))
-        .groupBy("article")
-        .agg(min(col("original")).as("original"))
-        .select(col("article"), col("original.article").as("duplicate_of"));
+    Dataset<Row> sets = KeepRows.of(sharingBands(articles));
+    Dataset<Row> copies =
+        candidates(articles, sets)
+            .groupBy("set")
+            .as(Encoders.LONG(), Encoders.row(CANDIDATES))
+            .flatMapSortedGroups(
+                columns(CANDIDATE.fieldNames()),
+                new CopiesAmongCandidates(),
+                Encoders.row(Records.schema(Copy.class)))
+            .groupBy("article")
+            .agg(min(col("original")).as("original"))
+            .select(col("article"), col("original.article").as("duplicate_of"));
+    Dataset<Row> kept = KeepRows.of(copies);
+    sets.unpersist();
+    return kept;
   }
 
   /** The sets of articles that share a band: rows {@code (set, key)}, each set once. */
   private static Dataset<Row> sharingBands(Dataset<Row> articles) {
     return articles
-        .select(key().as("key"), explode(col("bands")).as("band"))
+        .select(explode(col("bands")).as("band"), key().as("key"))
         .groupBy("band")
-        .agg(sort_array(collect_set("key")).as("keys"))
-        .filter(size(col("keys")).gt(1))
-        .select("keys")
+        .as(Encoders.LONG(), Encoders.row(BANDS))
+        .flatMapSortedGroups(columns("key"), new KeysSharingBand(), Encoders.row(KEYS))
         .distinct()
         .select(xxhash64(col("keys")).as("set"), explode(col("keys")).as("key"));
   }
 
-  /** The articles of each set, in the order in which they can be originals. */
+  /** The articles of each set, with what they are ordered and compared by. */
   private static Dataset<Row> candidates(Dataset<Row> articles, Dataset<Row> sets) {
-    Column candidate =
-        struct(
+    return articles
+        .select(
+            key().as("key"),
             col("article.published_on").isNull().as("undated"),
             col("article.published_on"),
             col("article.begin").minus(col("article.end")).as("length_negated"),
             col("article.document"),
             col("article.begin"),
-            col("article.article"));
-    return articles
-        .select(key().as("key"), candidate.as("candidate"), col("signature"))
+            col("article.article"),
+            col("signature"))
         .join(sets, "key")
-        .groupBy("set")
-        .agg(sort_array(collect_list(struct("candidate", "signature"))).as("candidates"));
+        .drop("key");
   }
 
   /** A number for an article; should two have the same, they are compared and found unlike. */
@@ -99,25 +118,59 @@ public final class FindCopies {
     return xxhash64(col("article.article"));
   }
 
-  private static final class CopiesAmongCandidates
-      implements FlatMapFunction<Row, Row>, Serializable {
+  private static Column[] columns(String... names) {
+    return Arrays.stream(names).map(functions::col).toArray(Column[]::new);
+  }
+
+  /** The keys of a band, in ascending order, if there is more than one. */
+  private static final class KeysSharingBand implements FlatMapGroupsFunction<Long, Row, Row> {
     @Override
-    public Iterator<Row> call(Row set) {
+    public Iterator<Row> call(Long band, Iterator<Row> rows) {
+      Long first = rows.next().getAs(1);
+      if (!rows.hasNext()) {
+        return Collections.emptyIterator();
+      }
+      List<Long> keys = new ArrayList<>(List.of(first));
+      while (rows.hasNext()) {
+        Long key = rows.next().getAs(1);
+        if (!key.equals(keys.get(keys.size() - 1))) {
+          keys.add(key);
+        }
+      }
+      return keys.size() == 1
+          ? Collections.emptyIterator()
+          : Collections.singleton(RowFactory.create((Object) keys.toArray())).iterator();
+    }
+  }
+
+  /** Of a set's articles, those that copy one before them; they come in the order of candidates. */
+  private static final class CopiesAmongCandidates
+      implements FlatMapGroupsFunction<Long, Row, Row> {
+    @Override
+    public Iterator<Row> call(Long set, Iterator<Row> articles) {
       List<Row> originals = new ArrayList<>();
       List<int[]> signatures = new ArrayList<>();
       List<Row> copies = new ArrayList<>();
-      for (Row article : set.<Row>getList(set.fieldIndex("candidates"))) {
-        Row candidate = article.getAs("candidate");
+      while (articles.hasNext()) {
+        Row article = articles.next();
         int[] signature = signature(article);
         int original = firstAlike(signatures, signature);
         if (original >= 0) {
-          copies.add(RowFactory.create(candidate.getAs("article"), originals.get(original)));
+          copies.add(RowFactory.create(article.getAs("article"), originals.get(original)));
         } else if (originals.size() < MOST_COMPARISONS) {
-          originals.add(candidate);
+          originals.add(candidate(article));
           signatures.add(signature);
         }
       }
       return copies.iterator();
+    }
+
+    private static Row candidate(Row article) {
+      Object[] values = new Object[CANDIDATE.length()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = article.get(article.fieldIndex(CANDIDATE.fieldNames()[i]));
+      }
+      return RowFactory.create(values);
     }
 
     private static int[] signature(Row row) {

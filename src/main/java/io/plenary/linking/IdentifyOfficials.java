@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -17,6 +18,7 @@ import io.plenary.officials.Identities;
 import io.plenary.officials.Naming;
 import io.plenary.officials.Official;
 import io.plenary.officials.OfficialKind;
+import io.plenary.tables.KeepRows;
 import io.plenary.tables.Records;
 import java.io.Serializable;
 import java.util.Iterator;
@@ -43,18 +45,47 @@ public final class IdentifyOfficials {
   private record Identity(String kind, String name, String official) {}
 
   /**
-   * Which official each name means, as rows {@code (kind, name, official)}. A name that is the
-   * official's has no row.
+   * How often each spelling of a name is used about each edition, whoever uses it. The rows are
+   * kept until the caller lets go of them.
    *
-   * @param namings rows of {@link io.plenary.extraction.NamingRow}
+   * @param articles rows of {@link io.plenary.extraction.ExtractedArticle}
+   */
+  public static Dataset<Row> namings(Dataset<Row> articles) {
+    return KeepRows.of(
+        articles
+            .select(
+                col("article.series"),
+                col("article.edition_year"),
+                explode(col("namings")).as("naming"))
+            .select("series", "edition_year", "naming.*")
+            .groupBy(
+                "series",
+                "edition_year",
+                "kind",
+                "block",
+                "name",
+                "role",
+                "affiliation",
+                "spelling")
+            .agg(sum(col("times")).as("times")));
+  }
+
+  /**
+   * Which official each name means, as rows {@code (kind, name, official)}. A name that is the
+   * official's has no row. The rows are kept until the caller lets go of them.
+   *
+   * @param namings from {@link #namings}
    */
   public static Dataset<Row> identities(Dataset<Row> namings) {
-    return namings
-        .groupBy("kind", "block", "name", "role", "affiliation", "spelling")
-        .agg(sum(col("times")).cast("int").as("times"))
-        .groupBy("kind", "block")
-        .agg(collect_list(struct("name", "role", "affiliation", "spelling", "times")).as("namings"))
-        .flatMap(new ResolveBlock(), Encoders.row(Records.schema(Identity.class)));
+    return KeepRows.of(
+        namings
+            .groupBy("kind", "block", "name", "role", "affiliation", "spelling")
+            .agg(sum(col("times")).cast("int").as("times"))
+            .groupBy("kind", "block")
+            .agg(
+                collect_list(struct("name", "role", "affiliation", "spelling", "times"))
+                    .as("namings"))
+            .flatMap(new ResolveBlock(), Encoders.row(Records.schema(Identity.class))));
   }
 
   /**
@@ -79,8 +110,7 @@ public final class IdentifyOfficials {
   /**
    * The table {@code officials}.
    *
-   * @param namings rows of {@link io.plenary.extraction.NamingRow} with the columns {@code series}
-   *     and {@code edition_year} of their articles
+   * @param namings from {@link #namings}
    * @param identities from {@link #identities}
    */
   public static Dataset<Row> officials(Dataset<Row> namings, Dataset<Row> identities) {
