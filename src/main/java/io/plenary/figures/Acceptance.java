@@ -22,6 +22,8 @@ final class Acceptance {
       WordList.read("/io/plenary/figures/other-gatherings.txt").words();
   private static final Set<String> GATHERINGS_WITH_CROWDS =
       WordList.read("/io/plenary/figures/gatherings-with-crowds.txt").words();
+  private static final Set<String> FROM_AFAR =
+      WordList.read("/io/plenary/figures/from-afar.txt").words();
   private static final Set<String> DEFINITE =
       WordList.read("/io/plenary/figures/definite-words.txt").words();
   private static final int MOST_SOURCES = 10;
@@ -62,7 +64,7 @@ final class Acceptance {
     boolean event = EventMentions.in(prose, sentence);
     if (counted.form() != Counted.Form.ELLIPTIC
         && measures.isLoose(Measures.word(prose, counted.end() - 1))) {
-      return construction || ((event || dated) && reading.attached());
+      return construction || ((event || dated) && reading.attached() && !watches(counted));
     }
     return switch (counted.form()) {
       case ELLIPTIC ->
@@ -115,6 +117,17 @@ final class Acceptance {
         && counted.number().value() <= MOST_SOURCES
         && after < prose.tokens()
         && OpenVerbs.isStatement(prose.lower(after));
+  }
+
+  /** "5,000 people saw the opening on television" were not there. */
+  private boolean watches(Counted counted) {
+    int end = prose.endToken(prose.sentenceOf(counted.first()));
+    for (int token = counted.end(); token < end && prose.initial(token) != ','; token++) {
+      if (FROM_AFAR.contains(prose.lower(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "One diplomat called it polite" counts nobody. */

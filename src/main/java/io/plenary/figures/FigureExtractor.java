@@ -102,6 +102,7 @@ public final class FigureExtractor {
         return;
       }
       StatusReader statuses = new StatusReader(prose, sentence, counted);
+      Counted rejected = null;
       for (int i = 0; i < counted.size(); i++) {
         Counted one = counted.get(i);
         Scope scope =
@@ -119,12 +120,29 @@ public final class FigureExtractor {
         EditionReference edition = editions.at(numberSpan(one));
         boolean elsewhere = edition.series() == null;
         boolean dated = !edition.sameEdition(editions.article());
-        if (!elsewhere && acceptance.accepts(one, scope, reading, statuses, dated)) {
+        boolean likeRejected = rejected != null && isComparedWith(one, rejected, statuses);
+        if (!elsewhere
+            && !likeRejected
+            && acceptance.accepts(one, scope, reading, statuses, dated)) {
           figures.add(figure(one, scope, reading, edition));
           antecedents.add(one);
+          rejected = null;
+        } else {
+          rejected = one;
         }
       }
       lists.pass(sentence);
+    }
+
+    /**
+     * "Pledges from 184 countries, against 61 in May": neither counts countries at a meeting.
+     * Groups ("64 companies, down from 71") are looked at one by one.
+     */
+    private static boolean isComparedWith(Counted one, Counted before, StatusReader statuses) {
+      return one.form() == Form.ELLIPTIC
+          && one.measure().equals(before.measure())
+          && one.measure().kind() != Measure.Kind.GROUPS
+          && statuses.isCompared(one);
     }
 
     private Span numberSpan(Counted counted) {

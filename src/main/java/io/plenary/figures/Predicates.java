@@ -112,7 +112,7 @@ final class Predicates {
       roles.add(Role.PLAN);
     }
     int after = verb + form.words().size();
-    boolean passive = isPassive(form, roles, after);
+    boolean passive = canBeParticiple(forms) && isPassive(form, roles, after);
     boolean byAgent = passive && after < end && prose.lower(after).equals("by");
     Counts counts = form.counts();
     boolean ofSubject;
@@ -269,6 +269,11 @@ final class Predicates {
       }
     }
     return forms.get(0);
+  }
+
+  /** "drawn" can; "drew" and "saw" cannot, so that whatever stands before them is their subject. */
+  private static boolean canBeParticiple(List<VerbForm> forms) {
+    return forms.stream().anyMatch(form -> form.inflection() == Inflection.PARTICIPLE);
   }
 
   private boolean isPassive(VerbForm form, Set<Role> roles, int after) {
