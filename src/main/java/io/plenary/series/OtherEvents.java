@@ -3,7 +3,9 @@ package io.plenary.series;
 import io.plenary.text.Ordinals;
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
+import io.plenary.text.WordList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Notices conferences that are no series of the catalogue, so that their numbers are not taken for
@@ -15,6 +17,16 @@ import java.util.List;
 final class OtherEvents {
   /** The first mentions give a series' names; the others repeat them. */
   private static final int MENTIONS = 20;
+
+  private static final int WORDS_BETWEEN = 3;
+
+  /** Words that part one meeting from the one spoken of: "another". */
+  private static final Set<String> OTHER =
+      WordList.read("/io/plenary/series/words-for-others.txt").words();
+
+  /** Possessives of people, whose meetings are none of a series. */
+  private static final Set<String> PERSONAL =
+      WordList.read("/io/plenary/series/personal-possessives.txt").words();
 
   private OtherEvents() {}
 
@@ -28,7 +40,8 @@ final class OtherEvents {
       if (isInMention(noun, mentions)) {
         return false;
       }
-      if (isNamedEvent(prose, noun) && !sharesWord(prose, noun, begin, mentions)) {
+      boolean named = isNamedEvent(prose, noun) && !sharesWord(prose, noun, begin, mentions);
+      if (named || isAnother(prose, noun, begin)) {
         return true;
       }
     }
@@ -47,6 +60,27 @@ final class OtherEvents {
         && EventNouns.named(prose.lower(noun))
         && isCapitalizedWord(prose, noun - 1)
         && isCapitalizedWord(prose, noun - 2);
+  }
+
+  /** "another meeting in Oslo", "his peace summit": no meeting of the article's series. */
+  private static boolean isAnother(Prose prose, int noun, int begin) {
+    String lower = prose.lower(noun);
+    if (prose.kind(noun) != TokenKind.WORD || !EventNouns.contains(lower)) {
+      return false;
+    }
+    boolean ofSomething = noun + 1 < prose.tokens() && prose.lower(noun + 1).equals("of");
+    for (int token = noun - 1; token >= Math.max(begin, noun - WORDS_BETWEEN); token--) {
+      if (prose.kind(token) != TokenKind.WORD) {
+        return false;
+      }
+      if (OTHER.contains(prose.lower(token))) {
+        return !ofSomething;
+      }
+      if (PERSONAL.contains(prose.lower(token))) {
+        return !ofSomething && EventNouns.named(lower);
+      }
+    }
+    return false;
   }
 
   private static boolean isCapitalizedWord(Prose prose, int token) {
