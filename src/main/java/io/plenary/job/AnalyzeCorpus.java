@@ -136,18 +136,19 @@ public final class AnalyzeCorpus {
     Dataset<Row> extractedArticles = ExtractFacts.articles(facts);
     DocumentCuts cuts = PublishTables.cuts(facts, files());
 
-    Dataset<Row> copies = stages.run("Find copies", () -> FindCopies.among(extractedArticles));
-    Dataset<Row> namings =
-        stages.run("Count namings", () -> IdentifyOfficials.namings(extractedArticles));
+    List<Dataset<Row>> links =
+        stages.runSideBySide(
+            "Link articles",
+            List.of(
+                () -> FindCopies.among(extractedArticles),
+                () -> IdentifyOfficials.namings(extractedArticles)));
+    Dataset<Row> copies = links.get(0);
+    Dataset<Row> namings = links.get(1);
     Dataset<Row> identities =
         stages.run("Identify officials", () -> IdentifyOfficials.identities(namings));
-    Dataset<Row> articles =
-        stages.run(
-            "Write articles",
-            () -> tables.write(Table.ARTICLES, articles(extractedArticles, copies), cuts));
-    Dataset<Row> quotations =
-        stages.run(
-            "Write quotations",
+    stages.runSideBySide(
+        "Write facts",
+        List.of(
             () ->
                 tables.write(
                     Table.QUOTATIONS,
@@ -156,48 +157,30 @@ public final class AnalyzeCorpus {
                         identities,
                         "speaker",
                         "speaker_kind"),
-                    cuts));
-    Dataset<Row> figures =
-        stages.run(
-            "Write facts",
-            () -> {
-              tables.write(Table.DOCUMENTS, documents(facts), cuts, byStatus());
-              tables.write(Table.REJECTS, rejects(facts), cuts);
-              tables.write(
-                  Table.OFFICIALS,
-                  IdentifyOfficials.officials(namings, identities),
-                  filesOfOfficials());
-              tables.write(
-                  Table.ATTENDANCE,
-                  attendance(ExtractFacts.facts(extractedArticles, "attendance"), identities),
-                  cuts);
-              return tables.write(
-                  Table.FIGURES,
-                  IdentifyOfficials.named(
-                      ExtractFacts.facts(extractedArticles, "figures"),
-                      identities,
-                      "reported_by",
-                      "reported_by_kind"),
-                  cuts);
-            });
-    stages.run(
-        "Summarize editions",
-        () -> {
-          tables.write(
-              Table.FIGURE_TIMELINE, SummarizeEditions.figureTimeline(figures, articles), files());
-          Dataset<Row> editionFigures =
-              tables.writeSmall(
-                  Table.EDITION_FIGURES, SummarizeEditions.editionFigures(figures, articles));
-          Dataset<Row> quotedOfficials =
-              tables.write(
-                  Table.QUOTED_OFFICIALS,
-                  SummarizeEditions.quotedOfficials(quotations, articles),
-                  filesOfOfficials());
-          return tables.writeSmall(
-              Table.EDITION_STATISTICS,
-              SummarizeEditions.editionStatistics(
-                  catalogue.series(), articles, quotations, editionFigures, quotedOfficials));
-        });
+                    cuts),
+            () ->
+                tables.write(
+                    Table.FIGURES,
+                    IdentifyOfficials.named(
+                        ExtractFacts.facts(extractedArticles, "figures"),
+                        identities,
+                        "reported_by",
+                        "reported_by_kind"),
+                    cuts),
+            () -> tables.write(Table.ARTICLES, articles(extractedArticles, copies), cuts),
+            () -> tables.write(Table.DOCUMENTS, documents(facts), cuts, byStatus()),
+            () -> tables.write(Table.REJECTS, rejects(facts), cuts),
+            () ->
+                tables.write(
+                    Table.OFFICIALS,
+                    IdentifyOfficials.officials(namings, identities),
+                    filesOfOfficials()),
+            () ->
+                tables.write(
+                    Table.ATTENDANCE,
+                    attendance(ExtractFacts.facts(extractedArticles, "attendance"), identities),
+                    cuts)));
+    summarize(stages, tables);
     copies.unpersist();
     namings.unpersist();
     identities.unpersist();
@@ -216,6 +199,40 @@ public final class AnalyzeCorpus {
                   stages.seconds());
             });
     return new Published(publication.publish(complete, record, lock), record);
+  }
+
+  /** Statistics are made of the tables that were written, and of each other. */
+  private void summarize(Stages stages, PublishTables tables) throws Exception {
+    Dataset<Row> articles = tables.read(Table.ARTICLES);
+    Dataset<Row> figures = tables.read(Table.FIGURES);
+    Dataset<Row> quotations = tables.read(Table.QUOTATIONS);
+    stages.runSideBySide(
+        "Summarize editions",
+        List.of(
+            () ->
+                tables.write(
+                    Table.FIGURE_TIMELINE,
+                    SummarizeEditions.figureTimeline(figures, articles),
+                    files()),
+            () ->
+                tables.writeSmall(
+                    Table.EDITION_FIGURES, SummarizeEditions.editionFigures(figures, articles)),
+            () ->
+                tables.write(
+                    Table.QUOTED_OFFICIALS,
+                    SummarizeEditions.quotedOfficials(quotations, articles),
+                    filesOfOfficials())));
+    stages.run(
+        "Compare editions",
+        () ->
+            tables.writeSmall(
+                Table.EDITION_STATISTICS,
+                SummarizeEditions.editionStatistics(
+                    catalogue.series(),
+                    articles,
+                    quotations,
+                    tables.read(Table.EDITION_FIGURES),
+                    tables.read(Table.QUOTED_OFFICIALS))));
   }
 
   /** What a document yields depends on nothing but itself, the rules and the catalogue. */

@@ -2,6 +2,7 @@ package io.plenary.job;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -36,6 +37,21 @@ final class Stages {
     } finally {
       spark.sparkContext().clearJobGroup();
     }
+  }
+
+  /**
+   * Runs a stage of several works that need nothing of each other, two at a time: Spark plans on
+   * one core what it then computes on all, and the last files of a table leave cores to the next.
+   * The first failure stops the others, and is thrown when nothing runs any more.
+   *
+   * @return what the works return, in their order
+   */
+  <T> List<T> runSideBySide(String stage, List<Callable<T>> works) throws Exception {
+    return run(stage, () -> new SideBySide(() -> stop(stage)).run(works));
+  }
+
+  private void stop(String stage) {
+    spark.sparkContext().cancelJobGroup(stage);
   }
 
   /** The seconds of the stages run so far, in their order. */

@@ -8,11 +8,11 @@ import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.xxhash64;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -26,7 +26,7 @@ import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Writes tables into a folder, each with exactly its columns in its order of rows, and reads them
- * back.
+ * back. Several tables can be written at the same time.
  *
  * <p>Example: {@code publish.write(Table.FIGURES, figures, cuts)} writes {@code
  * folder/figures/*.parquet}.
@@ -37,8 +37,8 @@ public final class PublishTables {
 
   private final SparkSession spark;
   private final Path folder;
-  private final Map<String, TableQuality> quality = new LinkedHashMap<>();
-  private final Map<Table, Map<String, Long>> counts = new EnumMap<>(Table.class);
+  private final Map<Table, TableQuality> quality = new ConcurrentSkipListMap<>();
+  private final Map<Table, Map<String, Long>> counts = new ConcurrentHashMap<>();
 
   /**
    * A writer of one set of tables.
@@ -120,13 +120,15 @@ public final class PublishTables {
   /** The number of rows of each table written so far. */
   public Map<String, Long> rows() {
     Map<String, Long> rows = new LinkedHashMap<>();
-    quality.forEach((table, seen) -> rows.put(table, seen.rows()));
+    quality.forEach((table, seen) -> rows.put(table.tableName(), seen.rows()));
     return rows;
   }
 
   /** What was seen of each table written so far. */
   public Map<String, TableQuality> quality() {
-    return Collections.unmodifiableMap(quality);
+    Map<String, TableQuality> seen = new LinkedHashMap<>();
+    quality.forEach((table, ofTable) -> seen.put(table.tableName(), ofTable));
+    return seen;
   }
 
   /** How many rows were counted under a name while a table was written. */
@@ -154,7 +156,7 @@ public final class PublishTables {
         .write()
         .parquet(path(table));
     Map<String, Long> result = counts(written);
-    quality.put(table.tableName(), TableQuality.of(result));
+    quality.put(table, TableQuality.of(result));
     counts.put(table, result);
     return read(table);
   }
