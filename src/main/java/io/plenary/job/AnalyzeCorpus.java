@@ -24,6 +24,7 @@ import io.plenary.runs.RunTable;
 import io.plenary.statistics.SummarizeEditions;
 import io.plenary.tables.CountChanges;
 import io.plenary.tables.DocumentCuts;
+import io.plenary.tables.KeepRows;
 import io.plenary.tables.PublishTables;
 import io.plenary.tables.Snapshots;
 import io.plenary.tables.Table;
@@ -136,16 +137,17 @@ public final class AnalyzeCorpus {
     Dataset<Row> extractedArticles = ExtractFacts.articles(facts);
     DocumentCuts cuts = PublishTables.cuts(facts, files());
 
+    KeepRows keep = RunAnalysis.isTiny(corpus.bytes()) ? KeepRows.IN_PLANS : KeepRows.ON_EXECUTORS;
     List<Dataset<Row>> links =
         stages.runSideBySide(
             "Link articles",
             List.of(
-                () -> FindCopies.among(extractedArticles),
-                () -> IdentifyOfficials.namings(extractedArticles)));
+                () -> FindCopies.among(extractedArticles, keep),
+                () -> IdentifyOfficials.namings(extractedArticles, keep)));
     Dataset<Row> copies = links.get(0);
     Dataset<Row> namings = links.get(1);
     Dataset<Row> identities =
-        stages.run("Identify officials", () -> IdentifyOfficials.identities(namings));
+        stages.run("Identify officials", () -> IdentifyOfficials.identities(namings, keep));
     stages.runSideBySide(
         "Write facts",
         List.of(

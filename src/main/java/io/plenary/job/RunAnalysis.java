@@ -55,6 +55,11 @@ public final class RunAnalysis {
     return Version.running().program();
   }
 
+  /** Whether planning takes longer than all else. */
+  static boolean isTiny(long inputBytes) {
+    return inputBytes < TINY_INPUT_BYTES;
+  }
+
   /**
    * Runs it.
    *
@@ -161,7 +166,7 @@ public final class RunAnalysis {
 
   /** What whoever starts the run can set otherwise. */
   private static Map<String, Object> defaults(long inputBytes) {
-    boolean tiny = inputBytes < TINY_INPUT_BYTES;
+    boolean tiny = isTiny(inputBytes);
     long shufflePartitions = Math.max(2, inputBytes / INPUT_BYTES_PER_SHUFFLE_PARTITION);
     return Map.of(
         "spark.sql.shuffle.partitions", tiny ? 1 : shufflePartitions,

@@ -67,9 +67,10 @@ public final class FindCopies {
    * caller lets go of them.
    *
    * @param articles rows of {@link io.plenary.extraction.ExtractedArticle}
+   * @param keep where to keep them
    */
-  public static Dataset<Row> among(Dataset<Row> articles) {
-    Dataset<Row> sets = KeepRows.of(sharingBands(articles));
+  public static Dataset<Row> among(Dataset<Row> articles, KeepRows keep) {
+    Dataset<Row> sets = keep.of(sharingBands(articles));
     Dataset<Row> copies =
         candidates(articles, sets)
             .groupBy("set")
@@ -81,7 +82,7 @@ public final class FindCopies {
             .groupBy("article")
             .agg(min(col("original")).as("original"))
             .select(col("article"), col("original.article").as("duplicate_of"));
-    Dataset<Row> kept = KeepRows.of(copies);
+    Dataset<Row> kept = keep.of(copies);
     sets.unpersist();
     return kept;
   }

@@ -49,9 +49,10 @@ public final class IdentifyOfficials {
    * kept until the caller lets go of them.
    *
    * @param articles rows of {@link io.plenary.extraction.ExtractedArticle}
+   * @param keep where to keep them
    */
-  public static Dataset<Row> namings(Dataset<Row> articles) {
-    return KeepRows.of(
+  public static Dataset<Row> namings(Dataset<Row> articles, KeepRows keep) {
+    return keep.of(
         articles
             .select(
                 col("article.series"),
@@ -75,9 +76,10 @@ public final class IdentifyOfficials {
    * official's has no row. The rows are kept until the caller lets go of them.
    *
    * @param namings from {@link #namings}
+   * @param keep where to keep them
    */
-  public static Dataset<Row> identities(Dataset<Row> namings) {
-    return KeepRows.of(
+  public static Dataset<Row> identities(Dataset<Row> namings, KeepRows keep) {
+    return keep.of(
         namings
             .groupBy("kind", "block", "name", "role", "affiliation", "spelling")
             .agg(sum(col("times")).cast("int").as("times"))

@@ -41,15 +41,16 @@ final class HeadlineRule {
 
   /**
    * What to order figures by, so that the headline is the least. The figures need the columns of
-   * the {@code figures} table, {@code published_on}, and {@code value_reports}: how many articles
-   * give the value.
+   * the {@code figures} table and {@code published_on}.
+   *
+   * @param valueReports how many articles give the value
    */
-  static Column order() {
+  static Column order(Column valueReports) {
     return struct(
         scopeRank(col("scope")).as("scope_rank"),
         statusRank(col("status")).as("status_rank"),
         when(col("bound").equalTo(Records.word(Bound.EXACT)), 0).otherwise(1).as("bound_rank"),
-        negate(col("value_reports")).as("fewest_reports"),
+        negate(valueReports).as("fewest_reports"),
         negate(coalesce(unix_date(col("published_on")), lit(Integer.MIN_VALUE + 1))).as("age"),
         col("document"),
         col("begin"),

@@ -136,9 +136,24 @@ public final class SummarizeEditions {
   /** The headline of each measure, with the number of articles that give its value. */
   private static Dataset<Row> headlines(Dataset<Row> reported) {
     String[] value = {"series", "edition_year", "measure", "scope_key", "value"};
-    Dataset<Row> valueReports =
-        reported.groupBy(columns(value)).agg(count_distinct(col("article")).as("value_reports"));
     Column evidence =
+        struct("bound", "status", "scope", "published_on", "document", "text", "begin", "end");
+    Column amongThoseOfTheValue = HeadlineRule.order(lit(0));
+    Dataset<Row> values =
+        reported
+            .groupBy(columns(value))
+            .agg(
+                count_distinct(col("article")).as("value_reports"),
+                min_by(evidence, amongThoseOfTheValue).as("evidence"))
+            .select(
+                "series",
+                "edition_year",
+                "measure",
+                "scope_key",
+                "value",
+                "value_reports",
+                "evidence.*");
+    Column headline =
         struct(
             "value",
             "bound",
@@ -150,10 +165,9 @@ public final class SummarizeEditions {
             "text",
             "begin",
             "end");
-    return reported
-        .join(valueReports, value)
+    return values
         .groupBy(columns(MEASURE))
-        .agg(min_by(evidence, HeadlineRule.order()).as("headline"))
+        .agg(min_by(headline, HeadlineRule.order(col("value_reports"))).as("headline"))
         .select(col("series"), col("edition_year"), col("measure"), col("headline.*"));
   }
 

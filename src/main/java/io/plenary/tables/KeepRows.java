@@ -12,16 +12,32 @@ import org.apache.spark.storage.StorageLevel;
  * sends to every task instead of sorting the large table they are joined with, and a join with none
  * it leaves out.
  */
-public final class KeepRows {
-  private KeepRows() {}
+public enum KeepRows {
+  /** As a part of the plans that use them: what a tiny corpus yields, and nothing larger. */
+  IN_PLANS {
+    @Override
+    public Dataset<Row> of(Dataset<Row> rows) {
+      return local(rows, rows.collectAsList());
+    }
+  },
+
+  /** Where they were computed. */
+  ON_EXECUTORS {
+    @Override
+    public Dataset<Row> of(Dataset<Row> rows) {
+      Dataset<Row> kept = rows.persist(StorageLevel.MEMORY_AND_DISK());
+      if (kept.javaRDD().count() > 0) {
+        return kept;
+      }
+      kept.unpersist();
+      return local(rows, List.of());
+    }
+  };
 
   /** The same rows, computed. */
-  public static Dataset<Row> of(Dataset<Row> rows) {
-    Dataset<Row> kept = rows.persist(StorageLevel.MEMORY_AND_DISK());
-    if (kept.javaRDD().count() > 0) {
-      return kept;
-    }
-    kept.unpersist();
-    return rows.sparkSession().createDataFrame(List.<Row>of(), rows.schema());
+  public abstract Dataset<Row> of(Dataset<Row> rows);
+
+  private static Dataset<Row> local(Dataset<Row> rows, List<Row> computed) {
+    return rows.sparkSession().createDataFrame(computed, rows.schema());
   }
 }
