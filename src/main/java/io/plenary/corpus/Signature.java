@@ -4,6 +4,7 @@ import io.plenary.text.Prose;
 import io.plenary.text.Span;
 import io.plenary.text.TokenKind;
 import io.plenary.text.WordFact;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -83,6 +84,20 @@ public final class Signature {
       bands.add(hash);
     }
     return bands;
+  }
+
+  /** A signature as bytes, four a number: one value of a table instead of many. */
+  public static byte[] toBytes(int[] signature) {
+    ByteBuffer bytes = ByteBuffer.allocate(signature.length * Integer.BYTES);
+    bytes.asIntBuffer().put(signature);
+    return bytes.array();
+  }
+
+  /** The signature that {@link #toBytes} made bytes of. */
+  public static int[] ofBytes(byte[] bytes) {
+    int[] signature = new int[bytes.length / Integer.BYTES];
+    ByteBuffer.wrap(bytes).asIntBuffer().get(signature);
+    return signature;
   }
 
   /** The estimated share of what two articles have in common, 0 to 1. */

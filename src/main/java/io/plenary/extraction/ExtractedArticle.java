@@ -11,14 +11,13 @@ import java.util.List;
  * bear the names their own article gives them, and no copy is known as such.
  *
  * @param article its row in {@code articles}
- * @param signature what near-identical articles have in common; see {@link
+ * @param signature what near-identical articles have in common, as bytes; see {@link
  *     io.plenary.corpus.Signature}
- * @param bands of the signature: articles without a common one are not worth comparing
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares extracted articles, they become rows
 public record ExtractedArticle(
     ArticleRow article,
-    List<Integer> signature,
-    List<Long> bands,
+    byte[] signature,
     List<FigureRow> figures,
     List<QuotationRow> quotations,
     List<AttendanceRow> attendance,

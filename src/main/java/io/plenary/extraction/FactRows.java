@@ -18,7 +18,6 @@ import io.plenary.tables.Records;
 import io.plenary.tables.Stretch;
 import io.plenary.text.CodePoints;
 import io.plenary.text.Span;
-import java.util.stream.IntStream;
 
 /**
  * Turns the facts of one document into rows of the tables: positions into code points, objects into
@@ -44,8 +43,7 @@ final class FactRows {
     Contexts contexts = new Contexts(facts.prose());
     return new ExtractedArticle(
         articleRow(id, article, edition),
-        IntStream.of(signature).boxed().toList(),
-        Signature.bands(signature),
+        Signature.toBytes(signature),
         facts.figures().stream().map(figure -> figureRow(id, figure, contexts)).toList(),
         facts.quotations().stream()
             .map(quotation -> quotationRow(id, edition, quotation, contexts))

@@ -3,6 +3,7 @@ package io.plenary.linking;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import io.plenary.corpus.Signature;
@@ -20,6 +21,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -45,9 +47,7 @@ public final class FindCopies {
       new StructType().add("keys", DataTypes.createArrayType(DataTypes.LongType));
   private static final StructType CANDIDATE = Records.schema(Candidate.class);
   private static final StructType CANDIDATES =
-      CANDIDATE
-          .add("signature", DataTypes.createArrayType(DataTypes.IntegerType))
-          .add("set", DataTypes.LongType);
+      CANDIDATE.add("signature", DataTypes.BinaryType).add("set", DataTypes.LongType);
 
   private FindCopies() {}
 
@@ -90,12 +90,17 @@ public final class FindCopies {
   /** The sets of articles that share a band: rows {@code (set, key)}, each set once. */
   private static Dataset<Row> sharingBands(Dataset<Row> articles) {
     return articles
-        .select(explode(col("bands")).as("band"), key().as("key"))
+        .select(explode(bandsOf(col("signature"))).as("band"), key().as("key"))
         .groupBy("band")
         .as(Encoders.LONG(), Encoders.row(BANDS))
         .flatMapSortedGroups(columns("key"), new KeysSharingBand(), Encoders.row(KEYS))
         .distinct()
         .select(xxhash64(col("keys")).as("set"), explode(col("keys")).as("key"));
+  }
+
+  private static Column bandsOf(Column signature) {
+    UDF1<byte[], List<Long>> bands = bytes -> Signature.bands(Signature.ofBytes(bytes));
+    return udf(bands, DataTypes.createArrayType(DataTypes.LongType)).apply(signature);
   }
 
   /** The articles of each set, with what they are ordered and compared by. */
@@ -154,7 +159,7 @@ public final class FindCopies {
       List<Row> copies = new ArrayList<>();
       while (articles.hasNext()) {
         Row article = articles.next();
-        int[] signature = signature(article);
+        int[] signature = Signature.ofBytes(article.getAs("signature"));
         int original = firstAlike(signatures, signature);
         if (original >= 0) {
           copies.add(RowFactory.create(article.getAs("article"), originals.get(original)));
@@ -172,12 +177,6 @@ public final class FindCopies {
         values[i] = article.get(article.fieldIndex(CANDIDATE.fieldNames()[i]));
       }
       return RowFactory.create(values);
-    }
-
-    private static int[] signature(Row row) {
-      return row.<Integer>getList(row.fieldIndex("signature")).stream()
-          .mapToInt(Integer::intValue)
-          .toArray();
     }
 
     private static int firstAlike(List<int[]> signatures, int[] signature) {

@@ -32,8 +32,8 @@ import scala.jdk.javaapi.CollectionConverters;
  * STRING, rows ARRAY<INT>}, and {@code Records.row(new Seat("A", List.of(1)))} is a row of it.
  *
  * <p>Components may be strings, {@code int}, {@code long}, {@code boolean}, {@code double} or their
- * boxes, {@link LocalDate}, records, and lists of these. (Spark's bean encoder takes no records,
- * and orders columns by the alphabet.)
+ * boxes, {@link LocalDate}, {@code byte[]}, records, and lists of these. (Spark's bean encoder
+ * takes no records, and orders columns by the alphabet.)
  */
 public final class Records {
   private static final Map<Type, DataType> SIMPLE =
@@ -47,7 +47,8 @@ public final class Records {
           Map.entry(Boolean.class, DataTypes.BooleanType),
           Map.entry(double.class, DataTypes.DoubleType),
           Map.entry(Double.class, DataTypes.DoubleType),
-          Map.entry(LocalDate.class, DataTypes.DateType));
+          Map.entry(LocalDate.class, DataTypes.DateType),
+          Map.entry(byte[].class, DataTypes.BinaryType));
 
   private static final ClassValue<Method[]> ACCESSORS =
       new ClassValue<>() {

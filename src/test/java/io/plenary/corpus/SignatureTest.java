@@ -76,6 +76,13 @@ class SignatureTest {
   }
 
   @Test
+  void bytesKeepASignature() {
+    int[] signature = signature(WIRE);
+    assertThat(Signature.toBytes(signature)).hasSize(4 * signature.length);
+    assertThat(Signature.ofBytes(Signature.toBytes(signature))).isEqualTo(signature);
+  }
+
+  @Test
   void emptyArticlesAreNotAlike() {
     assertThat(similarity("", "…")).isZero();
     assertThat(Signature.bands(signature(""))).isEmpty();
