@@ -43,7 +43,7 @@ final class Spelling {
   private Object findOut(WordFact<?> fact) {
     Object found = fact.of(lower);
     if (fact.number() >= facts.length) {
-      facts = Arrays.copyOf(facts, fact.number() + 1);
+      facts = Arrays.copyOf(facts, WordFact.count());
     }
     facts[fact.number()] = found == null ? NOTHING : found;
     return facts[fact.number()];

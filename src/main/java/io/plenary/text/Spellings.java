@@ -5,8 +5,7 @@ import java.util.Locale;
 
 /**
  * The spellings that a thread has met, each kept once: the second time a word is read no string is
- * made for it, and its hash is known. In lower case it is the very string of that word in the
- * program's lists, so that to compare it is to compare two references.
+ * made for it, and its hash is known, as are the facts that depend on it.
  *
  * <p>Example: {@code Spellings.ofThread().at("The forum. The end", 11, 14)} is the same {@link
  * Spelling} as the one at 0.
@@ -14,7 +13,8 @@ import java.util.Locale;
  * <p>When half full it is emptied, so that it stays small whatever is read.
  */
 final class Spellings {
-  private static final int SLOTS = 1 << 16;
+  private static final int BITS = 17;
+  private static final int SLOTS = 1 << BITS;
   private static final int LONGEST_KEPT = 48;
 
   private static final ThreadLocal<Spellings> OF_THREAD = ThreadLocal.withInitial(Spellings::new);
@@ -63,14 +63,14 @@ final class Spellings {
     return spelling;
   }
 
-  /** Sixteen bits that depend on all of the hash. */
+  /** As many bits as tell slots apart, each dependent on all of the hash. */
   private static int slotOf(int hash) {
     int spread = hash * 0x9E3779B9;
-    return spread >>> 16;
+    return spread >>> (Integer.SIZE - BITS);
   }
 
   private static Spelling of(String word) {
-    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'').intern();
+    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     return new Spelling(lower.equals(word) ? lower : word, lower);
   }
 }

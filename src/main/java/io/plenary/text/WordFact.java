@@ -40,6 +40,11 @@ public final class WordFact<T> {
     return ofWord.apply(lower);
   }
 
+  /** How many facts there are so far. */
+  static int count() {
+    return FACTS.get();
+  }
+
   /** Its place in each spelling; no other fact has it. */
   int number() {
     return number;

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A list of words kept as a resource: one entry a line, lines that begin with {@code #} and blank
@@ -36,7 +35,7 @@ public record WordList(List<List<String>> entries) {
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          entries.add(Stream.of(line.strip().split("\t+")).map(String::intern).toList());
+          entries.add(List.of(line.strip().split("\t+")));
         }
       }
     } catch (IOException e) {
