@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
@@ -34,6 +35,9 @@ public final class RunAnalysis {
 
   /** Documents are written into a folder for each state: known, new ... without sorting them. */
   private static final int STATES_OF_DOCUMENTS = 4;
+
+  private static final Duration LONGEST_END_OF_TASKS = Duration.ofSeconds(20);
+  private static final Duration PAUSE_BETWEEN_LOOKS = Duration.ofMillis(100);
 
   private static final Logger LOG = LoggerFactory.getLogger(RunAnalysis.class);
 
@@ -99,6 +103,7 @@ public final class RunAnalysis {
     } catch (GateRefusedException e) {
       throw e;
     } catch (Exception e) {
+      awaitTasks(spark);
       cleanUp(startedAt, e, hadoop);
       throw e;
     } finally {
@@ -132,6 +137,26 @@ public final class RunAnalysis {
       ExtractionCache.clear(options.output(), hadoop);
       return AnalyzeCorpus.run(spark, options, input.corpus(), input.catalogue(), startedAt, lock);
     }
+  }
+
+  /**
+   * A task that was told to end goes on for a moment, and would write again into a folder that is
+   * cleared before.
+   */
+  private static void awaitTasks(SparkSession spark) {
+    long latest = System.nanoTime() + LONGEST_END_OF_TASKS.toNanos();
+    try {
+      while (System.nanoTime() < latest && runsTasks(spark)) {
+        Thread.sleep(PAUSE_BETWEEN_LOOKS.toMillis());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean runsTasks(SparkSession spark) {
+    return Arrays.stream(spark.sparkContext().statusTracker().getExecutorInfos())
+        .anyMatch(executor -> executor.numRunningTasks() > 0);
   }
 
   /** Frees the disk, which may be what the run failed for, and puts the run on record. */

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.CreateFlag;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -45,6 +47,8 @@ public final class Snapshots {
 
   private static final String SNAPSHOTS = "snapshots";
   private static final String REFUSED = "refused";
+  private static final int MOST_DELETIONS = 20;
+  private static final Duration PAUSE_BETWEEN_DELETIONS = Duration.ofMillis(100);
   private static final String WORKING = "working";
   private static final String UNPUBLISHED = "_unpublished";
 
@@ -92,10 +96,17 @@ public final class Snapshots {
     return working;
   }
 
-  /** Removes the working folder: a run that failed may have filled the disk with it. */
+  /**
+   * Removes the working folder: a run that failed may have filled the disk with it. What is written
+   * into it meanwhile, by a task that does not know yet that it is to end, is removed again.
+   */
   public Path discardWorking() throws IOException {
     Path working = new Path(output, WORKING);
     fileSystem.delete(working, true);
+    for (int again = 0; again < MOST_DELETIONS && fileSystem.exists(working); again++) {
+      LockSupport.parkNanos(PAUSE_BETWEEN_DELETIONS.toNanos());
+      fileSystem.delete(working, true);
+    }
     return working;
   }
 
