@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The words that say whether somebody comes; resources. Verbs and auxiliaries are shared with those
@@ -210,23 +211,17 @@ final class Vocabulary {
 
   /** The longest state that begins with a token; null if none does. */
   Phrase<Meaning> stateAt(Prose prose, int token, int end) {
-    return isWord(prose, token, end)
-        ? longest(facts.at(prose, token).states, prose, token, end)
-        : null;
+    return longest(Word::states, prose, token, end);
   }
 
   /** The longest phrase before names that begins with a token; null if none does. */
   Phrase<AttendeeStatus> phraseAt(Prose prose, int token, int end) {
-    return isWord(prose, token, end)
-        ? longest(facts.at(prose, token).phrases, prose, token, end)
-        : null;
+    return longest(Word::phrases, prose, token, end);
   }
 
   /** The longest heading that begins with a token; null if none does. */
   Phrase<AttendeeStatus> headingAt(Prose prose, int token, int end) {
-    return isWord(prose, token, end)
-        ? longest(facts.at(prose, token).headings, prose, token, end)
-        : null;
+    return longest(Word::headings, prose, token, end);
   }
 
   /** Whether a token is a word for those who are sent: {@code ambassador}. */
@@ -363,16 +358,16 @@ final class Vocabulary {
     return Map.copyOf(found);
   }
 
-  private static boolean isWord(Prose prose, int token, int end) {
-    return token < end && prose.kind(token) == TokenKind.WORD;
-  }
-
-  private static <T> Phrase<T> longest(
-      List<Phrase<T>> longestFirst, Prose prose, int token, int end) {
-    if (longestFirst.isEmpty()) {
+  private <T> Phrase<T> longest(
+      Function<Word, List<Phrase<T>>> longestFirst, Prose prose, int token, int end) {
+    if (token >= end || prose.kind(token) != TokenKind.WORD) {
       return null;
     }
-    for (Phrase<T> phrase : longestFirst) {
+    List<Phrase<T>> candidates = longestFirst.apply(facts.at(prose, token));
+    if (candidates.isEmpty()) {
+      return null;
+    }
+    for (Phrase<T> phrase : candidates) {
       if (matches(prose, token, end, phrase.words)) {
         return phrase;
       }
