@@ -134,10 +134,8 @@ plenary() {
       ${iceberg:+--packages "$(iceberg_runtime)"} ${SPARK_SUBMIT_OPTIONS:-} "$home/target/plenary.jar" "$@"
   fi
   local options=("${full_options[@]}")
-  if is_quick "$@"; then
-    options=("${quick_options[@]}")
-    [ ! -f "$home/target/plenary.jsa" ] || options+=("-XX:SharedArchiveFile=$home/target/plenary.jsa")
-  fi
+  if is_quick "$@"; then options=("${quick_options[@]}"); fi
+  [ ! -f "$home/target/plenary.jsa" ] || options+=("-XX:SharedArchiveFile=$home/target/plenary.jsa")
   # shellcheck disable=SC2086
   run_java "${options[@]}" -Dplenary.home="$data" -Dplenary.terminal=$terminal \
     ${PLENARY_JAVA_OPTIONS:-} "$main" "$@"

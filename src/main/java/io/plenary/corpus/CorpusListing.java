@@ -32,7 +32,7 @@ import org.apache.hadoop.fs.Path;
  * @param files what can be read, by name
  * @param rejected what was found but cannot be read, by name
  */
-public record CorpusListing(CorpusOptions options, List<InputFile> files, List<Document> rejected) {
+public record CorpusListing(CorpusOptions options, List<InputFile> files, List<RawDocument> rejected) {
 
   public CorpusListing {
     files = List.copyOf(files);
@@ -61,7 +61,7 @@ public record CorpusListing(CorpusOptions options, List<InputFile> files, List<D
               .formatted(String.join(", ", options.inputs())));
     }
     lister.files.sort(Comparator.comparing(InputFile::name));
-    lister.rejected.sort(Comparator.comparing(Document::document));
+    lister.rejected.sort(Comparator.comparing(RawDocument::document));
     return new CorpusListing(options, lister.files, lister.rejected);
   }
 
@@ -120,7 +120,7 @@ public record CorpusListing(CorpusOptions options, List<InputFile> files, List<D
   private static final class Lister {
     private final Configuration configuration;
     private final List<InputFile> files = new ArrayList<>();
-    private final List<Document> rejected = new ArrayList<>();
+    private final List<RawDocument> rejected = new ArrayList<>();
     private final Map<String, String> pathsByName = new HashMap<>();
     private final Map<String, String> namesByPath = new HashMap<>();
 
@@ -173,7 +173,7 @@ public record CorpusListing(CorpusOptions options, List<InputFile> files, List<D
         return List.of(fileSystem.listStatus(folder.getPath()));
       } catch (IOException e) {
         rejected.add(
-            Document.rejected(
+            RawDocument.rejected(
                 name.isEmpty() ? folder.getPath().getName() : name,
                 0,
                 new Rejection(
@@ -196,7 +196,7 @@ public record CorpusListing(CorpusOptions options, List<InputFile> files, List<D
       InputKind kind = InputKind.of(status.getPath().getName());
       if (kind == InputKind.UNKNOWN) {
         rejected.add(
-            Document.rejected(
+            RawDocument.rejected(
                 name,
                 status.getLen(),
                 new Rejection(

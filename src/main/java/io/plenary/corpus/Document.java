@@ -3,7 +3,7 @@ package io.plenary.corpus;
 import java.time.LocalDate;
 
 /**
- * One file or one record of the input, as it came.
+ * One file or one record of the input, decoded.
  *
  * @param document its path relative to the input, with the record's id behind a {@code #} where the
  *     file holds several: {@code 2017/opening.txt}, {@code wire.jsonl#18}
@@ -27,11 +27,6 @@ public record Document(
     String title,
     LocalDate publishedOn,
     Rejection rejection) {
-
-  /** A document that was set aside before anything could be learnt from it. */
-  static Document rejected(String document, long bytes, Rejection rejection) {
-    return new Document(document, null, bytes, null, null, null, null, null, rejection);
-  }
 
   /** The same under another name. */
   public Document called(String name) {

@@ -1,33 +1,35 @@
 package io.plenary.corpus;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Locale;
 
-/**
- * Makes documents of what was read: decoded, hashed, their language recognized, and rejected where
- * they cannot be analysed.
- */
+/** Makes documents of what was read: named, hashed, and rejected where there is nothing to read. */
 final class DocumentMaker {
+  private static final String RECORDS = StandardCharsets.UTF_8.name();
+
   private final CorpusOptions options;
-  private final Languages languages = new Languages();
-  private final TextDecoder fileDecoder;
-  private final TextDecoder recordDecoder = new TextDecoder("UTF-8");
+  private final String charset;
+  private final MessageDigest digest;
 
   DocumentMaker(CorpusOptions options) {
     this.options = options;
-    this.fileDecoder = new TextDecoder(options.charset());
+    this.charset = Charset.forName(options.charset()).name();
+    try {
+      this.digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** The document that a whole text file is. */
-  Document ofFile(String name, byte[] bytes) {
-    if (bytes.length == 0) {
-      return Document.rejected(name, 0, emptyFile());
-    }
-    return make(name, bytes, fileDecoder.decode(bytes), null, null, blankFile());
+  RawDocument ofFile(String name, byte[] bytes) {
+    return bytes.length == 0
+        ? RawDocument.rejected(name, 0, emptyFile())
+        : make(name, bytes, charset, null, null);
   }
 
   /**
@@ -37,26 +39,28 @@ final class DocumentMaker {
    * @param title null if the record has none
    * @param published as written, or null
    */
-  Document ofRecord(String name, String text, String title, String published) {
+  RawDocument ofRecord(String name, String text, String title, String published) {
     return ofRecord(
         name, text == null ? null : text.getBytes(StandardCharsets.UTF_8), title, published);
   }
 
   /** The same for a text still in UTF-8. */
-  Document ofRecord(String name, byte[] text, String title, String published) {
+  RawDocument ofRecord(String name, byte[] text, String title, String published) {
     if (text == null) {
-      return Document.rejected(name, 0, noText());
+      return RawDocument.rejected(name, 0, noText());
     }
     if (text.length > options.maximumBytes()) {
-      return Document.rejected(name, text.length, tooLarge(text.length));
+      return RawDocument.rejected(name, text.length, tooLarge(text.length));
+    }
+    if (isBlank(text)) {
+      return RawDocument.rejected(name, text.length, noText());
     }
     return make(
         name,
         text,
-        recordDecoder.decode(text),
+        RECORDS,
         title == null || title.isBlank() ? null : title.strip(),
-        PublishedDates.parse(published),
-        noText());
+        PublishedDates.parse(published));
   }
 
   /** Why a file of that size, or a line of that length, is not read. */
@@ -72,10 +76,6 @@ final class DocumentMaker {
     return new Rejection("read", "empty file", "There is nothing in it.");
   }
 
-  private static Rejection blankFile() {
-    return new Rejection("read", "empty file", "There is nothing but white space in it.");
-  }
-
   private Rejection noText() {
     return new Rejection(
         "parse",
@@ -84,50 +84,20 @@ final class DocumentMaker {
             .formatted(options.fields().text()));
   }
 
-  private Document make(
-      String name,
-      byte[] bytes,
-      TextDecoder.Decoded decoded,
-      String title,
-      LocalDate publishedOn,
-      Rejection rejectionIfBlank) {
-    String hash = sha256(bytes);
-    Rejection rejection = decoded.rejection();
-    String language = null;
-    if (rejection == null && decoded.text().isBlank()) {
-      rejection = rejectionIfBlank;
-    }
-    if (rejection == null) {
-      Languages.Guess guess = languages.guess(decoded.text());
-      language = guess.language();
-      if (guess.isClearlyOtherThan(Languages.READ)) {
-        rejection =
-            new Rejection(
-                "analyze",
-                "language not supported",
-                "It is in %s; only English is read."
-                    .formatted(
-                        Locale.forLanguageTag(guess.language())
-                            .getDisplayLanguage(Locale.ENGLISH)));
-      }
-    }
-    return new Document(
-        name,
-        hash,
-        bytes.length,
-        decoded.charset(),
-        language,
-        rejection == null ? decoded.text() : null,
-        title,
-        publishedOn,
-        rejection);
+  private RawDocument make(
+      String name, byte[] encoded, String charset, String title, LocalDate publishedOn) {
+    String hash = HexFormat.of().formatHex(digest.digest(encoded));
+    return new RawDocument(
+        name, hash, encoded.length, encoded, charset, title, publishedOn, null);
   }
 
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+  /** Most texts show at once that they are not: by a byte that is a letter or sign by itself. */
+  private static boolean isBlank(byte[] text) {
+    for (byte b : text) {
+      if (b > ' ') {
+        return false;
+      }
     }
+    return new String(text, StandardCharsets.UTF_8).isBlank();
   }
 }

@@ -35,11 +35,11 @@ final class JsonRecords {
   }
 
   /** The document of the scanner's line. */
-  Document read(InputFile file, LineScanner line) {
+  RawDocument read(InputFile file, LineScanner line) {
     String place = "%s#byte-%d".formatted(file.name(), line.begin());
     byte[] bytes = line.bytes();
     if (line.length() > bytes.length) {
-      return Document.rejected(place, line.length(), maker.tooLarge(line.length()));
+      return RawDocument.rejected(place, line.length(), maker.tooLarge(line.length()));
     }
     if (isBlank(bytes)) {
       return rejected(place, file, line, "empty line", "A line without a record");
@@ -51,7 +51,7 @@ final class JsonRecords {
       Rejection undecodable = decoder.decode(bytes).rejection();
       return undecodable == null
           ? rejected(place, file, line, "malformed JSON", e.getOriginalMessage())
-          : Document.rejected(place, bytes.length, undecodable);
+          : RawDocument.rejected(place, bytes.length, undecodable);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
@@ -84,12 +84,12 @@ final class JsonRecords {
         : null;
   }
 
-  private static Document rejected(
+  private static RawDocument rejected(
       String place, InputFile file, LineScanner line, String reason, String what) {
     String read = file.kind() == InputKind.JSON_LINES_GZIP ? "zcat" : "cat";
     String detail =
         "%s; see it by %s %s | tail -c +%d | head -1"
             .formatted(what, read, file.path(), line.begin() + 1);
-    return Document.rejected(place, line.length(), new Rejection("parse", reason, detail));
+    return RawDocument.rejected(place, line.length(), new Rejection("parse", reason, detail));
   }
 }

@@ -43,7 +43,7 @@ record ParquetTable(List<InputFile> files, Set<String> columns) {
       List<InputFile> files,
       RecordFields fields,
       Configuration configuration,
-      List<Document> rejected) {
+      List<RawDocument> rejected) {
     List<Footer> footers =
         files.parallelStream().map(file -> Footer.read(file, fields, configuration)).toList();
     TreeMap<String, List<Footer>> alike = new TreeMap<>();
@@ -52,7 +52,7 @@ record ParquetTable(List<InputFile> files, Set<String> columns) {
         alike.computeIfAbsent(footer.types.toString(), types -> new ArrayList<>()).add(footer);
       } else {
         InputFile file = footer.file;
-        rejected.add(Document.rejected(file.name(), file.bytes(), footer.rejection));
+        rejected.add(RawDocument.rejected(file.name(), file.bytes(), footer.rejection));
       }
     }
     return alike.values().stream().map(ParquetTable::of).toList();

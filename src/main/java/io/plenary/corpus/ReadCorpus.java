@@ -33,7 +33,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 
 /**
- * Reads a corpus into one row a document, {@link Document} as columns. Text files and JSON lines
+ * Reads a corpus into one row a document, {@link RawDocument} as columns. Text files and JSON lines
  * are dealt out to tasks by bytes and opened there, because Spark's own sources take many times as
  * long for many small files; Parquet is read by Spark.
  *
@@ -41,15 +41,14 @@ import org.apache.spark.util.TaskCompletionListener;
  */
 public final class ReadCorpus {
 
-  /** The columns of {@link Document}, in its order. */
+  /** The columns of {@link RawDocument}, in its order. */
   public static final StructType SCHEMA =
       new StructType()
           .add("document", DataTypes.StringType, false)
           .add("sha256", DataTypes.StringType)
           .add("bytes", DataTypes.LongType, false)
+          .add("encoded", DataTypes.BinaryType)
           .add("charset", DataTypes.StringType)
-          .add("language", DataTypes.StringType)
-          .add("text", DataTypes.StringType)
           .add("title", DataTypes.StringType)
           .add("published_on", DataTypes.DateType)
           .add(
@@ -71,7 +70,7 @@ public final class ReadCorpus {
   public static Dataset<Row> read(SparkSession spark, CorpusListing listing) {
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
     CorpusOptions options = listing.options();
-    List<Document> rejected = new ArrayList<>(listing.rejected());
+    List<RawDocument> rejected = new ArrayList<>(listing.rejected());
     List<ParquetTable> tables =
         ParquetTable.of(
             listing.files(InputKind.PARQUET), options.fields(), configuration, rejected);
@@ -88,18 +87,17 @@ public final class ReadCorpus {
         : documents.repartition(options.partitions());
   }
 
-  /** The document of a row. */
-  public static Document document(Row row) {
-    Row rejection = row.getAs("rejection");
-    return new Document(
-        row.getAs("document"),
-        row.getAs("sha256"),
-        row.getAs("bytes"),
-        row.getAs("charset"),
-        row.getAs("language"),
-        row.getAs("text"),
-        row.getAs("title"),
-        row.getAs("published_on"),
+  /** The document of a row, by position: Spark may pass a row on without its schema. */
+  public static RawDocument document(Row row) {
+    Row rejection = row.getStruct(7);
+    return new RawDocument(
+        row.getString(0),
+        row.getString(1),
+        row.getLong(2),
+        row.getAs(3),
+        row.getString(4),
+        row.getString(5),
+        row.getLocalDate(6),
         rejection == null
             ? null
             : new Rejection(
@@ -107,15 +105,14 @@ public final class ReadCorpus {
   }
 
   /** The row of a document. */
-  static Row row(Document document) {
+  static Row row(RawDocument document) {
     Rejection rejection = document.rejection();
     return RowFactory.create(
         document.document(),
         document.sha256(),
         document.bytes(),
+        document.encoded(),
         document.charset(),
-        document.language(),
-        document.text(),
         document.title(),
         document.publishedOn(),
         rejection == null
@@ -124,7 +121,7 @@ public final class ReadCorpus {
   }
 
   private static Dataset<Row> readSlices(
-      SparkSession spark, List<InputFile> files, List<Document> rejected, CorpusOptions options) {
+      SparkSession spark, List<InputFile> files, List<RawDocument> rejected, CorpusOptions options) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     List<List<Slice>> batches =
         Batches.of(files, options.partitions(), context.defaultParallelism());

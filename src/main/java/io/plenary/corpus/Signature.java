@@ -34,6 +34,9 @@ public final class Signature {
   private static final int NUMBERS_OF_A_BAND = 3;
   private static final int LENGTH = BANDS * NUMBERS_OF_A_BAND;
 
+  /** Of a sketch, how many numbers of 64 bits it consists of. */
+  public static final int LENGTH_OF_SKETCH = (LENGTH * Sketch.BITS + Long.SIZE - 1) / Long.SIZE;
+
   /** What a sample of nothing consists of. */
   private static final int NONE = Integer.MAX_VALUE;
 
@@ -84,6 +87,35 @@ public final class Signature {
       bands.add(hash);
     }
     return bands;
+  }
+
+  /**
+   * A signature in short: of each number the last two bits (Li and König, “b-bit minwise hashing”,
+   * WWW 2010). Numbers that are equal have equal bits, others once in four times.
+   */
+  public static long[] sketch(int[] signature) {
+    long[] sketch = new long[LENGTH_OF_SKETCH];
+    for (int i = 0; i < LENGTH; i++) {
+      long bits = signature[i] & Sketch.MASK;
+      sketch[i / Sketch.PER_LONG] |= bits << (i % Sketch.PER_LONG * Sketch.BITS);
+    }
+    return sketch;
+  }
+
+  /**
+   * Whether the signatures of two sketches may be as similar as those of copies: always if they
+   * are, and once in a million times if they have nothing in common.
+   *
+   * @param one holds a sketch from {@code at} on
+   * @param other holds the other from {@code otherAt} on
+   */
+  public static boolean mayBeCopies(long[] one, int at, long[] other, int otherAt) {
+    int different = 0;
+    for (int i = 0; i < LENGTH_OF_SKETCH; i++) {
+      long bits = one[at + i] ^ other[otherAt + i];
+      different += Long.bitCount((bits | bits >>> 1) & Sketch.FIRST_BITS);
+    }
+    return different <= LENGTH - COPY * LENGTH;
   }
 
   /** A signature as bytes, four a number: one value of a table instead of many. */
@@ -155,6 +187,14 @@ public final class Signature {
       }
     }
     return filled;
+  }
+
+  /** How the bits of a sketch are laid out. */
+  private static final class Sketch {
+    private static final int BITS = 2;
+    private static final int PER_LONG = Long.SIZE / BITS;
+    private static final int MASK = (1 << BITS) - 1;
+    private static final long FIRST_BITS = 0x5555555555555555L;
   }
 
   /** Spreads a number's bits over all 64 (the finalizer of MurmurHash3 by Austin Appleby). */

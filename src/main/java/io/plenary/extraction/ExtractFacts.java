@@ -11,6 +11,8 @@ import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.when;
 
 import io.plenary.corpus.Document;
+import io.plenary.corpus.DocumentDecoder;
+import io.plenary.corpus.RawDocument;
 import io.plenary.corpus.ReadCorpus;
 import io.plenary.tables.Records;
 import java.io.Serializable;
@@ -37,7 +39,7 @@ import org.apache.spark.util.LongAccumulator;
  * again when the document has another name, or two names.
  */
 public final class ExtractFacts {
-  /** {@link ExtractedDocument}, and what it was read from: see {@link #contentOf}. */
+  /** {@link ExtractedDocument}, and what it was read from: see {@link #identityOfContent}. */
   public static final StructType SCHEMA =
       Records.schema(ExtractedDocument.class).add("content", DataTypes.StringType);
 
@@ -63,14 +65,14 @@ public final class ExtractFacts {
   /**
    * The facts of each document, and its state.
    *
-   * @param documents rows of {@link Document}
+   * @param documents rows of {@link RawDocument}
    * @param documentsDone counts the documents done, for those who watch
    */
   public static Dataset<Row> from(
       Dataset<Row> documents, ReadingRules rules, LongAccumulator documentsDone) {
     return extract(
         documents.select(
-            col("*"), contentOf(), lit(null).cast("boolean"), lit(null).cast("boolean")),
+            col("*"), identityOfContent(), lit(null).cast("boolean"), lit(null).cast("boolean")),
         rules,
         documentsDone);
   }
@@ -78,7 +80,7 @@ public final class ExtractFacts {
   /**
    * The facts of each document that is not known, and the state of all.
    *
-   * @param documents rows of {@link Document}
+   * @param documents rows of {@link RawDocument}
    * @param known rows {@code (content, documents)}: the names under which a content is known
    * @param documentsDone counts the documents done, for those who watch
    */
@@ -90,7 +92,7 @@ public final class ExtractFacts {
     Dataset<Row> knownAs = known.select(col("content").as("known"), col("documents").as("names"));
     Dataset<Row> looked =
         documents
-            .withColumn("content", contentOf())
+            .withColumn("content", identityOfContent())
             .join(knownAs, col("content").equalTo(col("known")), "left");
     return extract(
         looked
@@ -132,10 +134,10 @@ public final class ExtractFacts {
   }
 
   /**
-   * Tells texts apart as far as reading them does: their bytes, how those were decoded, and what a
+   * Tells texts apart as far as reading them does: their bytes, how those are decoded, and what a
    * record says beside its text. Null for what was rejected.
    */
-  private static Column contentOf() {
+  private static Column identityOfContent() {
     Column parts =
         concat_ws(
             "\0",
@@ -154,35 +156,39 @@ public final class ExtractFacts {
   /** What runs on the executors: one reader a partition. */
   private record Extract(ReadingRules rules, LongAccumulator documentsDone)
       implements MapPartitionsFunction<Row, Row>, Serializable {
+    private static final int DOCUMENT = ReadCorpus.SCHEMA.fieldIndex("document");
     private static final int CONTENT = ReadCorpus.SCHEMA.length();
     private static final int IS_KNOWN = CONTENT + 1;
     private static final int IS_KNOWN_BY_ANOTHER_NAME = CONTENT + 2;
 
     @Override
     public Iterator<Row> call(Iterator<Row> documents) {
+      DocumentDecoder decoder = new DocumentDecoder();
       DocumentReader reader = new DocumentReader(rules);
       return StreamSupport.stream(Spliterators.spliteratorUnknownSize(documents, 0), false)
           .map(
               row -> {
-                Row extracted = extract(reader, row);
+                Row extracted = extract(decoder, reader, row);
                 documentsDone.add(1);
                 return extracted;
               })
           .iterator();
     }
 
-    private static Row extract(DocumentReader reader, Row row) {
+    private static Row extract(DocumentDecoder decoder, DocumentReader reader, Row row) {
       String content = row.getString(CONTENT);
-      Document document = DocumentRows.document(row);
       if (!row.isNullAt(IS_KNOWN) && row.getBoolean(IS_KNOWN)) {
         return RowFactory.create(
-            document.document(), null, null, null, null, null, null, content, KNOWN);
+            row.getString(DOCUMENT), null, null, null, null, null, null, content, KNOWN);
       }
+      Document document = decoder.decode(ReadCorpus.document(row));
       if (!row.isNullAt(IS_KNOWN_BY_ANOTHER_NAME) && row.getBoolean(IS_KNOWN_BY_ANOTHER_NAME)) {
         return row(ExtractedDocument.unread(document), content, RENAMED);
       }
       ExtractedDocument extracted = reader.read(document.called("")).called(document.document());
-      return row(extracted, content, extracted.rejection() == null ? FRESH : REJECTED);
+      return extracted.rejection() == null
+          ? row(extracted, content, FRESH)
+          : row(extracted, null, REJECTED);
     }
 
     private static Row row(ExtractedDocument extracted, String content, String state) {

@@ -142,7 +142,7 @@ public final class AnalyzeCorpus {
         stages.runSideBySide(
             "Link articles",
             List.of(
-                () -> FindCopies.among(extractedArticles, keep),
+                () -> FindCopies.among(extractedArticles, files(), keep),
                 () -> IdentifyOfficials.namings(extractedArticles, keep)));
     Dataset<Row> copies = links.get(0);
     Dataset<Row> namings = links.get(1);

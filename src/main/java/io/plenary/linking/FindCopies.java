@@ -3,7 +3,6 @@ package io.plenary.linking;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import io.plenary.corpus.Signature;
@@ -12,16 +11,16 @@ import io.plenary.tables.Records;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -31,18 +30,18 @@ import org.apache.spark.sql.types.StructType;
  * tail cut.
  *
  * <p>Articles are compared only with those that share a band of their {@link Signature}, so that
- * the cost grows with the number of articles, not with its square. Which articles share a band is
- * found out with two numbers a band; only the few that do are brought together with their
- * signatures. Of two that are alike the one published later is the copy; of the same date or none,
+ * the cost grows with the number of articles, not with its square. Which articles share a band and
+ * may be alike is found out with a sketch of the signature; only the few that may are brought
+ * together with their signatures. Of two that are alike the one published later is the copy; of the same date or none,
  * the shorter, since cuts are made in copies; of the same length, the one whose document's name
  * comes later.
  */
 public final class FindCopies {
-  /** Among articles that share a band, one is compared with so many originals at most. */
+  /** Of articles that may be alike, one is compared with so many originals at most. */
   private static final int MOST_COMPARISONS = 50;
 
-  private static final StructType BANDS =
-      new StructType().add("band", DataTypes.LongType).add("key", DataTypes.LongType);
+  private static final StructType PACKED =
+      new StructType().add("part", DataTypes.IntegerType).add("entries", DataTypes.BinaryType);
   private static final StructType KEYS =
       new StructType().add("keys", DataTypes.createArrayType(DataTypes.LongType));
   private static final StructType CANDIDATE = Records.schema(Candidate.class);
@@ -67,10 +66,11 @@ public final class FindCopies {
    * caller lets go of them.
    *
    * @param articles rows of {@link io.plenary.extraction.ExtractedArticle}
+   * @param parts into how many parts to divide the bands, each of which is held in memory
    * @param keep where to keep them
    */
-  public static Dataset<Row> among(Dataset<Row> articles, KeepRows keep) {
-    Dataset<Row> sets = keep.of(sharingBands(articles));
+  public static Dataset<Row> among(Dataset<Row> articles, int parts, KeepRows keep) {
+    Dataset<Row> sets = keep.of(likelyCopies(articles, parts));
     Dataset<Row> copies =
         candidates(articles, sets)
             .groupBy("set")
@@ -87,20 +87,15 @@ public final class FindCopies {
     return kept;
   }
 
-  /** The sets of articles that share a band: rows {@code (set, key)}, each set once. */
-  private static Dataset<Row> sharingBands(Dataset<Row> articles) {
+  /** The sets of articles that may copy each other: rows {@code (set, key)}, each set once. */
+  private static Dataset<Row> likelyCopies(Dataset<Row> articles, int parts) {
     return articles
-        .select(explode(bandsOf(col("signature"))).as("band"), key().as("key"))
-        .groupBy("band")
-        .as(Encoders.LONG(), Encoders.row(BANDS))
-        .flatMapSortedGroups(columns("key"), new KeysSharingBand(), Encoders.row(KEYS))
+        .select(key().as("key"), col("signature"))
+        .mapPartitions(new PackBands(parts), Encoders.row(PACKED))
+        .repartitionById(parts, col("part"))
+        .mapPartitions(new CompareSketches(), Encoders.row(KEYS))
         .distinct()
         .select(xxhash64(col("keys")).as("set"), explode(col("keys")).as("key"));
-  }
-
-  private static Column bandsOf(Column signature) {
-    UDF1<byte[], List<Long>> bands = bytes -> Signature.bands(Signature.ofBytes(bytes));
-    return udf(bands, DataTypes.createArrayType(DataTypes.LongType)).apply(signature);
   }
 
   /** The articles of each set, with what they are ordered and compared by. */
@@ -128,24 +123,38 @@ public final class FindCopies {
     return Arrays.stream(names).map(functions::col).toArray(Column[]::new);
   }
 
-  /** The keys of a band, in ascending order, if there is more than one. */
-  private static final class KeysSharingBand implements FlatMapGroupsFunction<Long, Row, Row> {
+  /** Puts articles under their bands, and each band into one of the parts. */
+  private record PackBands(int parts) implements MapPartitionsFunction<Row, Row> {
     @Override
-    public Iterator<Row> call(Long band, Iterator<Row> rows) {
-      Long first = rows.next().getAs(1);
-      if (!rows.hasNext()) {
-        return Collections.emptyIterator();
+    public Iterator<Row> call(Iterator<Row> articles) {
+      BandEntries[] entries = new BandEntries[parts];
+      Arrays.setAll(entries, part -> new BandEntries());
+      articles.forEachRemaining(article -> add(article, entries));
+      return IntStream.range(0, parts)
+          .filter(part -> !entries[part].isEmpty())
+          .mapToObj(part -> RowFactory.create(part, entries[part].toBytes()))
+          .iterator();
+    }
+
+    private static void add(Row article, BandEntries[] entries) {
+      int[] signature = Signature.ofBytes(article.getAs(1));
+      long[] sketch = Signature.sketch(signature);
+      for (long band : Signature.bands(signature)) {
+        entries[(int) Math.floorMod(band, (long) entries.length)].add(
+            band, article.getLong(0), sketch);
       }
-      List<Long> keys = new ArrayList<>(List.of(first));
-      while (rows.hasNext()) {
-        Long key = rows.next().getAs(1);
-        if (!key.equals(keys.get(keys.size() - 1))) {
-          keys.add(key);
-        }
-      }
-      return keys.size() == 1
-          ? Collections.emptyIterator()
-          : Collections.singleton(RowFactory.create((Object) keys.toArray())).iterator();
+    }
+  }
+
+  /** The keys of articles in a part that share a band and may be alike. */
+  private static final class CompareSketches implements MapPartitionsFunction<Row, Row> {
+    @Override
+    public Iterator<Row> call(Iterator<Row> packs) {
+      BandEntries entries = new BandEntries();
+      packs.forEachRemaining(pack -> entries.addAll(pack.getAs(1)));
+      return entries.clusters().stream()
+          .map(keys -> RowFactory.create((Object) Arrays.stream(keys).boxed().toArray()))
+          .iterator();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.plenary.tables;
 
+import static java.util.stream.Collectors.toMap;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.hash;
@@ -34,6 +35,9 @@ import org.apache.spark.sql.types.DataTypes;
 public final class PublishTables {
   /** So many that files differ in size by some tenth. */
   private static final int SAMPLES_PER_FILE = 60;
+
+  /** Columns of passages: few come twice, so looking each up in a dictionary is in vain. */
+  private static final List<String> PASSAGES = List.of("text", "context");
 
   private final SparkSession spark;
   private final Path folder;
@@ -154,11 +158,17 @@ public final class PublishTables {
         .observe(written, functions.count(lit(1)).as(TableQuality.ROWS), counted)
         .drop(TableQuality.REPEATS_KEY)
         .write()
+        .options(withoutDictionary(PASSAGES))
         .parquet(path(table));
     Map<String, Long> result = counts(written);
     quality.put(table, TableQuality.of(result));
     counts.put(table, result);
     return read(table);
+  }
+
+  private static Map<String, String> withoutDictionary(List<String> columns) {
+    return columns.stream()
+        .collect(toMap(column -> "parquet.enable.dictionary#" + column, column -> "false"));
   }
 
   private static Column[] order(Table table) {

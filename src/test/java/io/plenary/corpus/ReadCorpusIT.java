@@ -240,8 +240,9 @@ class ReadCorpusIT {
   }
 
   private Map<String, Document> read(UnaryOperator<CorpusOptions> change) {
+    DocumentDecoder decoder = new DocumentDecoder();
     return rows(change).collectAsList().stream()
-        .map(ReadCorpus::document)
+        .map(row -> decoder.decode(ReadCorpus.document(row)))
         .collect(Collectors.toMap(Document::document, document -> document));
   }
 

@@ -1,0 +1,33 @@
+package io.plenary.corpus;
+
+import java.time.LocalDate;
+
+/**
+ * One file or one record of the input, read and not yet decoded: enough to tell whether it is known
+ * from an earlier run.
+ *
+ * @param document its name; see {@link Document}
+ * @param sha256 of its bytes, in hexadecimal; null if they were not read
+ * @param bytes how many those are, read or not
+ * @param encoded all of a file, or a record's text; null if it was rejected
+ * @param charset what to decode that with, unless it begins with a byte order mark
+ * @param title the title the record gives beside its text, or null
+ * @param publishedOn the date the record gives beside its text, or null
+ * @param rejection why it cannot be analysed, if that is plain already, or null
+ */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them, they become rows
+public record RawDocument(
+    String document,
+    String sha256,
+    long bytes,
+    byte[] encoded,
+    String charset,
+    String title,
+    LocalDate publishedOn,
+    Rejection rejection) {
+
+  /** What was set aside before anything could be learnt from it. */
+  static RawDocument rejected(String document, long bytes, Rejection rejection) {
+    return new RawDocument(document, null, bytes, null, null, null, null, rejection);
+  }
+}
