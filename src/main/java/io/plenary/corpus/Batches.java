@@ -7,11 +7,11 @@ import java.util.List;
  * Deals files out to tasks: small files are batched by bytes, long JSON lines files cut into
  * slices, so that every task has about as much to read.
  *
- * <p>Example: 100,000 files of 4 kB become some 75 batches, a JSON lines file of 1 GB becomes 64.
+ * <p>Example: 100,000 files of 4 kB become some 40 batches, a JSON lines file of 1 GB becomes 64.
  */
 final class Batches {
   /** Reading a small file costs about as much as this many bytes more of a long one. */
-  static final long COST_OF_OPENING = 8 << 10;
+  static final long COST_OF_OPENING = 2 << 10;
 
   /** Some seconds of analysis: long enough for a task's overhead, short enough to balance. */
   private static final long LARGEST = 16L << 20;

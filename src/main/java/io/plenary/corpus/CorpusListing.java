@@ -32,7 +32,8 @@ import org.apache.hadoop.fs.Path;
  * @param files what can be read, by name
  * @param rejected what was found but cannot be read, by name
  */
-public record CorpusListing(CorpusOptions options, List<InputFile> files, List<RawDocument> rejected) {
+public record CorpusListing(
+    CorpusOptions options, List<InputFile> files, List<RawDocument> rejected) {
 
   public CorpusListing {
     files = List.copyOf(files);

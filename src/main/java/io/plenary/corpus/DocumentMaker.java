@@ -87,8 +87,7 @@ final class DocumentMaker {
   private RawDocument make(
       String name, byte[] encoded, String charset, String title, LocalDate publishedOn) {
     String hash = HexFormat.of().formatHex(digest.digest(encoded));
-    return new RawDocument(
-        name, hash, encoded.length, encoded, charset, title, publishedOn, null);
+    return new RawDocument(name, hash, encoded.length, encoded, charset, title, publishedOn, null);
   }
 
   /** Most texts show at once that they are not: by a byte that is a letter or sign by itself. */

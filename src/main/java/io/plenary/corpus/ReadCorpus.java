@@ -121,7 +121,10 @@ public final class ReadCorpus {
   }
 
   private static Dataset<Row> readSlices(
-      SparkSession spark, List<InputFile> files, List<RawDocument> rejected, CorpusOptions options) {
+      SparkSession spark,
+      List<InputFile> files,
+      List<RawDocument> rejected,
+      CorpusOptions options) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     List<List<Slice>> batches =
         Batches.of(files, options.partitions(), context.defaultParallelism());

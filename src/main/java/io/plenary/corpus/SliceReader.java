@@ -40,7 +40,9 @@ final class SliceReader {
     this.localFiles = areLocalFiles(configuration);
   }
 
-  /** Whether {@code file:} means the files of this machine, as it does unless configured otherwise. */
+  /**
+   * Whether {@code file:} means the files of this machine, as it does unless configured otherwise.
+   */
   private static boolean areLocalFiles(Configuration configuration) {
     try {
       return new Path(LOCAL + "/").getFileSystem(configuration) instanceof LocalFileSystem;

@@ -60,7 +60,7 @@ public final class AnalyzeCorpus {
   /** One file of a table for so much input: large enough to scan, small enough to write. */
   private static final long INPUT_BYTES_PER_FILE = 64L << 20;
 
-  private static final int FILES_PER_FILE_OF_OFFICIALS = 16;
+  private static final int FILES_PER_SMALLER_FILE = 16;
 
   private static final String ANALYZED = "analyzed";
   private static final String DUPLICATE = "duplicate";
@@ -176,13 +176,14 @@ public final class AnalyzeCorpus {
                 tables.write(
                     Table.OFFICIALS,
                     IdentifyOfficials.officials(namings, identities),
-                    filesOfOfficials()),
+                    smallerFiles()),
             () ->
                 tables.write(
                     Table.ATTENDANCE,
                     attendance(ExtractFacts.facts(extractedArticles, "attendance"), identities),
                     cuts)));
     summarize(stages, tables);
+    CountChanges changes = compare(stages, tables, snapshots);
     copies.unpersist();
     namings.unpersist();
     identities.unpersist();
@@ -192,7 +193,7 @@ public final class AnalyzeCorpus {
         stages.run(
             "Check tables",
             () -> {
-              RunRecord.Input input = input(extracted, tables, changes(snapshots, tables));
+              RunRecord.Input input = input(extracted, tables, changes);
               return record(
                   snapshots.nextName(),
                   input,
@@ -215,7 +216,7 @@ public final class AnalyzeCorpus {
                 tables.write(
                     Table.FIGURE_TIMELINE,
                     SummarizeEditions.figureTimeline(figures, articles),
-                    files()),
+                    smallerFiles()),
             () ->
                 tables.writeSmall(
                     Table.EDITION_FIGURES, SummarizeEditions.editionFigures(figures, articles)),
@@ -223,18 +224,29 @@ public final class AnalyzeCorpus {
                 tables.write(
                     Table.QUOTED_OFFICIALS,
                     SummarizeEditions.quotedOfficials(quotations, articles),
-                    filesOfOfficials())));
-    stages.run(
-        "Compare editions",
-        () ->
-            tables.writeSmall(
-                Table.EDITION_STATISTICS,
-                SummarizeEditions.editionStatistics(
-                    catalogue.series(),
-                    articles,
-                    quotations,
-                    tables.read(Table.EDITION_FIGURES),
-                    tables.read(Table.QUOTED_OFFICIALS))));
+                    smallerFiles())));
+  }
+
+  /** The editions with each other, and the documents with those of the current snapshot. */
+  private CountChanges compare(Stages stages, PublishTables tables, Snapshots snapshots)
+      throws Exception {
+    Dataset<Row> statistics =
+        SummarizeEditions.editionStatistics(
+            catalogue.series(),
+            tables.read(Table.ARTICLES),
+            tables.read(Table.QUOTATIONS),
+            tables.read(Table.EDITION_FIGURES),
+            tables.read(Table.QUOTED_OFFICIALS));
+    List<CountChanges> compared =
+        stages.runSideBySide(
+            "Compare editions",
+            List.of(
+                () -> {
+                  tables.writeSmall(Table.EDITION_STATISTICS, statistics);
+                  return null;
+                },
+                () -> changes(snapshots, tables)));
+    return compared.get(1);
   }
 
   /** What a document yields depends on nothing but itself, the rules and the catalogue. */
@@ -294,9 +306,9 @@ public final class AnalyzeCorpus {
     return (int) Math.max(1, (corpus.bytes() + INPUT_BYTES_PER_FILE - 1) / INPUT_BYTES_PER_FILE);
   }
 
-  /** The tables of officials are a small part of the others. */
-  private int filesOfOfficials() {
-    return Math.max(1, files() / FILES_PER_FILE_OF_OFFICIALS);
+  /** Tables without passages of text are a small part of the others. */
+  private int smallerFiles() {
+    return Math.max(1, files() / FILES_PER_SMALLER_FILE);
   }
 
   private static Map<String, Column> byStatus() {

@@ -25,7 +25,8 @@ import org.slf4j.LoggerFactory;
  * before it starts.
  */
 public final class RunAnalysis {
-  private static final long INPUT_BYTES_PER_SHUFFLE_PARTITION = 16L << 20;
+  /** What is shuffled is a part of the input, and a task costs some hundredths of a second. */
+  private static final long INPUT_BYTES_PER_SHUFFLE_PARTITION = 64L << 20;
 
   /** Of compressed columns; some seconds of analysis. */
   private static final long INPUT_BYTES_PER_TASK = 16L << 20;

@@ -32,9 +32,9 @@ import org.apache.spark.sql.types.StructType;
  * <p>Articles are compared only with those that share a band of their {@link Signature}, so that
  * the cost grows with the number of articles, not with its square. Which articles share a band and
  * may be alike is found out with a sketch of the signature; only the few that may are brought
- * together with their signatures. Of two that are alike the one published later is the copy; of the same date or none,
- * the shorter, since cuts are made in copies; of the same length, the one whose document's name
- * comes later.
+ * together with their signatures. Of two that are alike the one published later is the copy; of the
+ * same date or none, the shorter, since cuts are made in copies; of the same length, the one whose
+ * document's name comes later.
  */
 public final class FindCopies {
   /** Of articles that may be alike, one is compared with so many originals at most. */

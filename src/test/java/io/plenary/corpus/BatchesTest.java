@@ -17,8 +17,8 @@ class BatchesTest {
   @Test
   void manySmallFilesAreBatchedByBytes() {
     List<List<Slice>> batches = Batches.of(texts(100_000, 4096), 0, 2);
-    assertThat(batches).hasSizeBetween(70, 80);
-    assertThat(batches).extracting(List::size).allMatch(size -> size <= 1500);
+    assertThat(batches).hasSizeBetween(35, 45);
+    assertThat(batches).extracting(List::size).allMatch(size -> size <= 2800);
   }
 
   @Test

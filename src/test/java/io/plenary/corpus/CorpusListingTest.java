@@ -64,7 +64,9 @@ class CorpusListingTest {
     write("press/page.html", "press/README");
     CorpusListing listing = list("press");
     assertThat(names(listing)).containsExactly("a.txt");
-    assertThat(listing.rejected()).extracting(RawDocument::document).contains("README", "page.html");
+    assertThat(listing.rejected())
+        .extracting(RawDocument::document)
+        .contains("README", "page.html");
     assertThat(listing.rejected())
         .allSatisfy(
             document ->

@@ -196,6 +196,19 @@ class ReadCorpusIT {
   }
 
   @Test
+  void aFileThatDiffersFromTheChecksumBesideItIsSetAside() throws IOException {
+    org.apache.hadoop.fs.Path path =
+        new org.apache.hadoop.fs.Path(folder.resolve("with checksum.txt").toString());
+    try (OutputStream out = path.getFileSystem(new Configuration()).create(path)) {
+      out.write(REPORT.getBytes(UTF_8));
+    }
+    assertThat(folder.resolve(".with checksum.txt.crc")).exists();
+    assertThat(read().get("with checksum.txt").text()).isEqualTo(REPORT);
+    write("with checksum.txt", REPORT.replace("40", "41"));
+    assertThat(read().get("with checksum.txt").rejection().reason()).isEqualTo("damaged");
+  }
+
+  @Test
   void aFileWithoutRightsIsSetAside() throws IOException {
     write("good.txt", REPORT);
     write("secret.txt", REPORT);

@@ -111,6 +111,33 @@ class SignatureTest {
     assertThat(Arrays.hashCode(signature(WIRE))).isEqualTo(494025774);
   }
 
+  @Test
+  void sketchesNeverHideACopy() {
+    Random random = new Random(5);
+    for (int trial = 0; trial < 2000; trial++) {
+      int[] one = random.ints(signature(WIRE).length, 0, Integer.MAX_VALUE).toArray();
+      int[] other = one.clone();
+      int changed = random.nextInt(one.length);
+      for (int i = 0; i < changed; i++) {
+        other[i] = random.nextInt(Integer.MAX_VALUE);
+      }
+      boolean copies = Signature.similarity(one, other) >= Signature.COPY;
+      assertThat(!copies || mayBeCopies(one, other)).as("%d changed", changed).isTrue();
+    }
+  }
+
+  @Test
+  void sketchesTellOtherReportsFromCopies() {
+    for (int seed = 0; seed < 2000; seed++) {
+      int[] one = signature(words(100, seed));
+      assertThat(mayBeCopies(one, signature(words(100, seed + 10_000)))).isFalse();
+    }
+  }
+
+  private static boolean mayBeCopies(int[] one, int[] other) {
+    return Signature.mayBeCopies(Signature.sketch(one), 0, Signature.sketch(other), 0);
+  }
+
   private static String words(int count, long seed) {
     Random random = new Random(seed);
     return random
