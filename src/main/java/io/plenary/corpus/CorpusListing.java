@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -71,6 +72,34 @@ public record CorpusListing(
     return files.stream().mapToLong(InputFile::bytes).sum();
   }
 
+  /**
+   * The stamps of text files that are among those known: these need not be read again.
+   *
+   * @param known stamps of documents that were read; see {@link InputFile#stamp}
+   */
+  public Set<Long> unchanged(Set<Long> known) {
+    return files.stream()
+        .filter(file -> isAmong(known, file))
+        .map(file -> file.stamp(options))
+        .collect(Collectors.toSet());
+  }
+
+  /** The same without the files of some stamps. */
+  public CorpusListing without(Set<Long> stamps) {
+    List<InputFile> others =
+        stamps.isEmpty() ? files : files.stream().filter(file -> !isAmong(stamps, file)).toList();
+    return new CorpusListing(options, others, rejected);
+  }
+
+  private boolean isAmong(Set<Long> stamps, InputFile file) {
+    Long stamp = canBeKnown(file) ? file.stamp(options) : null;
+    return stamp != null && stamps.contains(stamp);
+  }
+
+  private boolean canBeKnown(InputFile file) {
+    return file.kind() == InputKind.TEXT && file.bytes() <= options.maximumBytes();
+  }
+
   /** Whether a file may hold several documents. */
   public boolean hasRecords() {
     return files.stream().anyMatch(file -> file.kind() != InputKind.TEXT);
@@ -120,6 +149,7 @@ public record CorpusListing(
   /** Walks the folders. */
   private static final class Lister {
     private final Configuration configuration;
+    private final FileTimes times = new FileTimes();
     private final List<InputFile> files = new ArrayList<>();
     private final List<RawDocument> rejected = new ArrayList<>();
     private final Map<String, String> pathsByName = new HashMap<>();
@@ -205,7 +235,7 @@ public record CorpusListing(
                     "unknown kind of file",
                     "Only .txt, .jsonl, .jsonl.gz and .parquet files are read.")));
       } else {
-        files.add(new InputFile(path, name, status.getLen(), kind));
+        files.add(new InputFile(path, name, status.getLen(), kind, times.changedAt(status)));
       }
     }
   }

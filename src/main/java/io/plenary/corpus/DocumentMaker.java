@@ -2,8 +2,6 @@ package io.plenary.corpus;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 
@@ -13,23 +11,17 @@ final class DocumentMaker {
 
   private final CorpusOptions options;
   private final String charset;
-  private final MessageDigest digest;
 
   DocumentMaker(CorpusOptions options) {
     this.options = options;
     this.charset = Charset.forName(options.charset()).name();
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** The document that a whole text file is. */
-  RawDocument ofFile(String name, byte[] bytes) {
+  RawDocument ofFile(InputFile file, byte[] bytes) {
     return bytes.length == 0
-        ? RawDocument.rejected(name, 0, emptyFile())
-        : make(name, bytes, charset, null, null);
+        ? RawDocument.rejected(file.name(), 0, emptyFile())
+        : make(file.name(), file.stamp(options), bytes, charset, null, null);
   }
 
   /**
@@ -57,6 +49,7 @@ final class DocumentMaker {
     }
     return make(
         name,
+        null,
         text,
         RECORDS,
         title == null || title.isBlank() ? null : title.strip(),
@@ -85,9 +78,15 @@ final class DocumentMaker {
   }
 
   private RawDocument make(
-      String name, byte[] encoded, String charset, String title, LocalDate publishedOn) {
-    String hash = HexFormat.of().formatHex(digest.digest(encoded));
-    return new RawDocument(name, hash, encoded.length, encoded, charset, title, publishedOn, null);
+      String name,
+      Long stamp,
+      byte[] encoded,
+      String charset,
+      String title,
+      LocalDate publishedOn) {
+    String hash = HexFormat.of().formatHex(Sha256.of(encoded));
+    return new RawDocument(
+        name, hash, encoded.length, encoded, charset, title, publishedOn, stamp, null);
   }
 
   /** Most texts show at once that they are not: by a byte that is a letter or sign by itself. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param charset what to decode that with, unless it begins with a byte order mark
  * @param title the title the record gives beside its text, or null
  * @param publishedOn the date the record gives beside its text, or null
+ * @param stamp of the file that it is; see {@link InputFile#stamp}; null for a record
  * @param rejection why it cannot be analysed, if that is plain already, or null
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares them, they become rows
@@ -24,10 +25,11 @@ public record RawDocument(
     String charset,
     String title,
     LocalDate publishedOn,
+    Long stamp,
     Rejection rejection) {
 
   /** What was set aside before anything could be learnt from it. */
   static RawDocument rejected(String document, long bytes, Rejection rejection) {
-    return new RawDocument(document, null, bytes, null, null, null, null, rejection);
+    return new RawDocument(document, null, bytes, null, null, null, null, null, rejection);
   }
 }

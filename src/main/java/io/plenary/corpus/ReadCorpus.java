@@ -51,6 +51,7 @@ public final class ReadCorpus {
           .add("charset", DataTypes.StringType)
           .add("title", DataTypes.StringType)
           .add("published_on", DataTypes.DateType)
+          .add("stamp", DataTypes.LongType)
           .add(
               "rejection",
               new StructType()
@@ -89,7 +90,7 @@ public final class ReadCorpus {
 
   /** The document of a row, by position: Spark may pass a row on without its schema. */
   public static RawDocument document(Row row) {
-    Row rejection = row.getStruct(7);
+    Row rejection = row.getStruct(8);
     return new RawDocument(
         row.getString(0),
         row.getString(1),
@@ -98,6 +99,7 @@ public final class ReadCorpus {
         row.getString(4),
         row.getString(5),
         row.getLocalDate(6),
+        row.getAs(7),
         rejection == null
             ? null
             : new Rejection(
@@ -115,6 +117,7 @@ public final class ReadCorpus {
         document.charset(),
         document.title(),
         document.publishedOn(),
+        document.stamp(),
         rejection == null
             ? null
             : RowFactory.create(rejection.stage(), rejection.reason(), rejection.detail()));

@@ -73,7 +73,7 @@ final class SliceReader {
       return RawDocument.rejected(file.name(), file.bytes(), maker.tooLarge(file.bytes()));
     }
     try (InputStream in = openWhole(file)) {
-      return maker.ofFile(file.name(), in.readNBytes(options.maximumBytes()));
+      return maker.ofFile(file, in.readNBytes(options.maximumBytes()));
     } catch (IOException e) {
       return unreadable(file, file.name(), e);
     }

@@ -39,9 +39,14 @@ import org.apache.spark.util.LongAccumulator;
  * again when the document has another name, or two names.
  */
 public final class ExtractFacts {
-  /** {@link ExtractedDocument}, and what it was read from: see {@link #identityOfContent}. */
+  /**
+   * {@link ExtractedDocument}, and what it was read from: its {@code content}, see {@link
+   * #identityOfContent}, and the {@code stamp} of its file.
+   */
   public static final StructType SCHEMA =
-      Records.schema(ExtractedDocument.class).add("content", DataTypes.StringType);
+      Records.schema(ExtractedDocument.class)
+          .add("content", DataTypes.StringType)
+          .add("stamp", DataTypes.LongType);
 
   /** The column that says what became of a document. */
   public static final String STATE = "state";
@@ -101,6 +106,15 @@ public final class ExtractFacts {
             .drop("known", "names"),
         rules,
         documentsDone);
+  }
+
+  /**
+   * What the documents hold, as rows {@code (content)}.
+   *
+   * @param documents rows of {@link RawDocument}
+   */
+  public static Dataset<Row> contents(Dataset<Row> documents) {
+    return documents.select(identityOfContent());
   }
 
   /** All articles of documents, as rows of {@link ExtractedArticle} with their names put in. */
@@ -179,26 +193,28 @@ public final class ExtractFacts {
       String content = row.getString(CONTENT);
       if (!row.isNullAt(IS_KNOWN) && row.getBoolean(IS_KNOWN)) {
         return RowFactory.create(
-            row.getString(DOCUMENT), null, null, null, null, null, null, content, KNOWN);
+            row.getString(DOCUMENT), null, null, null, null, null, null, content, null, KNOWN);
       }
-      Document document = decoder.decode(ReadCorpus.document(row));
+      RawDocument raw = ReadCorpus.document(row);
+      Document document = decoder.decode(raw);
       if (!row.isNullAt(IS_KNOWN_BY_ANOTHER_NAME) && row.getBoolean(IS_KNOWN_BY_ANOTHER_NAME)) {
-        return row(ExtractedDocument.unread(document), content, RENAMED);
+        return row(ExtractedDocument.unread(document), content, raw.stamp(), RENAMED);
       }
       ExtractedDocument extracted = reader.read(document.called("")).called(document.document());
       return extracted.rejection() == null
-          ? row(extracted, content, FRESH)
-          : row(extracted, null, REJECTED);
+          ? row(extracted, content, raw.stamp(), FRESH)
+          : row(extracted, null, null, REJECTED);
     }
 
-    private static Row row(ExtractedDocument extracted, String content, String state) {
+    private static Row row(ExtractedDocument extracted, String content, Long stamp, String state) {
       Row row = Records.row(extracted);
-      Object[] cells = new Object[row.length() + 2];
+      Object[] cells = new Object[row.length() + 3];
       for (int i = 0; i < row.length(); i++) {
         cells[i] = row.get(i);
       }
       cells[row.length()] = content;
-      cells[row.length() + 1] = state;
+      cells[row.length() + 1] = stamp;
+      cells[row.length() + 2] = state;
       return RowFactory.create(cells);
     }
   }

@@ -11,7 +11,6 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.when;
 
 import io.plenary.corpus.CorpusListing;
-import io.plenary.corpus.ReadCorpus;
 import io.plenary.extraction.ExtractFacts;
 import io.plenary.extraction.ExtractionCache;
 import io.plenary.extraction.IdentifyRecords;
@@ -126,11 +125,7 @@ public final class AnalyzeCorpus {
             "Extract facts",
             () ->
                 new ExtractCorpus(spark, cache(hadoop), working)
-                    .run(
-                        ReadCorpus.read(spark, corpus),
-                        catalogue.rules(),
-                        options.recurrence().full(),
-                        documentsDone));
+                    .run(corpus, catalogue.rules(), options.recurrence().full(), documentsDone));
     LocalDate asOf = options.recurrence().asOf();
     Dataset<Row> published = asOf == null ? extracted.facts() : extracted.factsAsOf(asOf);
     Dataset<Row> facts = corpus.hasRecords() ? IdentifyRecords.in(published) : published;

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 
+import io.plenary.corpus.CorpusListing;
 import io.plenary.corpus.ReadCorpus;
 import io.plenary.extraction.ExtractFacts;
 import io.plenary.extraction.ExtractionCache;
@@ -20,12 +21,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -34,19 +38,26 @@ import org.apache.spark.util.LongAccumulator;
 /**
  * The first stage of a run: documents in, the facts of each out, from the cache where it has them.
  *
- * <p>Every document is opened, because only its bytes tell whether it is known; that takes a small
- * part of the time that reading it does. What is new is added to the cache. Facts of documents that
- * are gone stay in it and are left out of the run, until they are a fifth of it, or it has twenty
- * parts: then it is written anew without them.
+ * <p>A text file that was read before and has not changed since, as its file system says, is not
+ * opened. Every other document is, because only its bytes tell whether it is known; that takes a
+ * small part of the time that reading it does. What is new is added to the cache. Facts of
+ * documents that are gone stay in it and are left out of the run, until they are a fifth of it, or
+ * it has twenty parts: then it is written anew without them.
  */
 final class ExtractCorpus {
-  /** To this many documents, their hashes are sent to every task instead of being sorted. */
+  /** To this many documents, their hashes are held in memory instead of being sorted. */
   private static final long BROADCAST_DOCUMENTS = 1_000_000;
 
   private static final int MOST_PARTS = 20;
   private static final double MOST_GONE = 0.2;
   private static final long BYTES_PER_FILE = 16L << 20;
-  private static final String[] DOCUMENT = {"document", "content"};
+
+  /** To this share of the documents known, files are few. */
+  private static final double FEW = 0.1;
+
+  private static final String STAMP = "stamp";
+  private static final String CONTENT = "content";
+  private static final String[] DOCUMENT = {"document", CONTENT};
 
   private final SparkSession spark;
   private final ExtractionCache cache;
@@ -99,42 +110,67 @@ final class ExtractCorpus {
   /**
    * Extracts.
    *
-   * @param documents rows of {@link ReadCorpus}
+   * @param corpus the files
    * @param full whether to read all anew
    * @param documentsDone counts the documents done, for those who watch
    */
   Extracted run(
-      Dataset<Row> documents, ReadingRules rules, boolean full, LongAccumulator documentsDone)
+      CorpusListing corpus, ReadingRules rules, boolean full, LongAccumulator documentsDone)
       throws IOException {
     List<Part> parts = full ? List.of() : cache.parts();
+    Set<Long> unchanged = unchanged(corpus, parts);
+    documentsDone.add(unchanged.size());
+    CorpusListing others = corpus.without(unchanged);
+    Dataset<Row> documents = ReadCorpus.read(spark, others);
     Dataset<Row> extracted =
         parts.isEmpty()
             ? ExtractFacts.from(documents, rules, documentsDone)
-            : ExtractFacts.from(documents, known(parts), rules, documentsDone);
+            : ExtractFacts.from(documents, known(parts, others, documents), rules, documentsDone);
     Map<String, Object> counts = write(extracted);
     long fresh = (Long) counts.get(ExtractFacts.FRESH);
-    long known = (Long) counts.get(ExtractFacts.KNOWN);
+    long seen = (Long) counts.get(ExtractFacts.KNOWN);
+    long known = seen + unchanged.size();
     long renamed = (Long) counts.get(ExtractFacts.RENAMED);
     long rejected = (Long) counts.get(ExtractFacts.REJECTED);
     if (renamed > 0) {
       rename(parts);
     }
-    List<Path> folders = new ArrayList<>(keep(parts, fresh + renamed, known));
+    Supplier<Dataset<Row>> knownDocuments = () -> knownDocuments(parts, unchanged, seen);
+    List<Path> folders = new ArrayList<>(keep(parts, fresh + renamed, known, knownDocuments));
     if (rejected > 0) {
       folders.add(in(ExtractFacts.REJECTED));
     }
     return new Extracted(
-        present(folders, parts, known),
+        present(folders, parts, known, knownDocuments),
         fresh + known + renamed + rejected,
         fresh + rejected,
         known + renamed);
   }
 
-  /** Under what names each content is known. */
-  private Dataset<Row> known(List<Part> parts) {
-    Dataset<Row> known =
-        read(paths(parts)).groupBy("content").agg(collect_set(col("document")).as("documents"));
-    return small(known, documents(parts));
+  /** The stamps of files that are as they were when they were read. */
+  private Set<Long> unchanged(CorpusListing corpus, List<Part> parts) {
+    if (parts.isEmpty() || documents(parts) > BROADCAST_DOCUMENTS) {
+      return Set.of();
+    }
+    List<Long> known =
+        read(paths(parts)).select(STAMP).na().drop().as(Encoders.LONG()).collectAsList();
+    return corpus.unchanged(Set.copyOf(known));
+  }
+
+  /**
+   * Under what names each content is known. Where few files are to be read, they are read twice,
+   * and only what they hold is looked for.
+   */
+  private Dataset<Row> known(List<Part> parts, CorpusListing corpus, Dataset<Row> documents) {
+    Dataset<Row> cached = read(paths(parts));
+    boolean few = !corpus.hasRecords() && corpus.files().size() < documents(parts) * FEW;
+    return small(
+        (few
+                ? cached.join(broadcast(ExtractFacts.contents(documents)), CONTENT, "left_semi")
+                : cached)
+            .groupBy(CONTENT)
+            .agg(collect_set(col("document")).as("documents")),
+        documents(parts));
   }
 
   /**
@@ -176,7 +212,9 @@ final class ExtractCorpus {
   }
 
   /** Puts what is new into the cache; the result is where the corpus's facts are, or more. */
-  private List<Path> keep(List<Part> parts, long fresh, long known) throws IOException {
+  private List<Path> keep(
+      List<Part> parts, long fresh, long known, Supplier<Dataset<Row>> knownDocuments)
+      throws IOException {
     long gone = documents(parts) - known;
     if (known == 0) {
       return fresh == 0 ? List.of() : List.of(cache.replace(in(ExtractFacts.FRESH), fresh).path());
@@ -185,7 +223,7 @@ final class ExtractCorpus {
       Path tidy = new Path(working, "tidy");
       Dataset<Row> left =
           read(paths(parts))
-              .join(small(knownDocuments(), known), DOCUMENT, "left_semi")
+              .join(small(knownDocuments.get(), known), DOCUMENT, "left_semi")
               .select(columns());
       (fresh == 0 ? left : left.unionAll(read(List.of(in(ExtractFacts.FRESH)))))
           .write()
@@ -200,7 +238,8 @@ final class ExtractCorpus {
   }
 
   /** What folders have, without the documents that are gone from the corpus. */
-  private Dataset<Row> present(List<Path> folders, List<Part> parts, long known) {
+  private Dataset<Row> present(
+      List<Path> folders, List<Part> parts, long known, Supplier<Dataset<Row>> knownDocuments) {
     if (folders.isEmpty()) {
       return spark.createDataFrame(List.<Row>of(), ExtractFacts.SCHEMA);
     }
@@ -211,7 +250,7 @@ final class ExtractCorpus {
     Path left = new Path(working, "gone");
     read(paths(parts))
         .select(DOCUMENT[0], DOCUMENT[1])
-        .join(knownDocuments(), DOCUMENT, "left_anti")
+        .join(knownDocuments.get(), DOCUMENT, "left_anti")
         .coalesce(1)
         .write()
         .parquet(left.toString());
@@ -223,9 +262,16 @@ final class ExtractCorpus {
         .select(columns());
   }
 
-  private Dataset<Row> knownDocuments() {
-    Path known = in(ExtractFacts.KNOWN);
-    return read(List.of(known)).select(DOCUMENT[0], DOCUMENT[1]);
+  /** The documents of the corpus that are in the cache, unchanged or with bytes seen before. */
+  private Dataset<Row> knownDocuments(List<Part> parts, Set<Long> unchanged, long seen) {
+    Dataset<Row> stamps = spark.createDataset(List.copyOf(unchanged), Encoders.LONG()).toDF(STAMP);
+    Dataset<Row> known =
+        read(paths(parts))
+            .join(broadcast(stamps), STAMP, "left_semi")
+            .select(DOCUMENT[0], DOCUMENT[1]);
+    return seen == 0
+        ? known
+        : known.union(read(List.of(in(ExtractFacts.KNOWN))).select(DOCUMENT[0], DOCUMENT[1]));
   }
 
   /** A few new documents among many come in as many files as there were tasks. */

@@ -23,7 +23,7 @@ class BatchesTest {
 
   @Test
   void jsonLinesAreCutIntoSlicesThatTouch() {
-    InputFile file = new InputFile("file:/a", "a", 100 * MEGABYTE, InputKind.JSON_LINES);
+    InputFile file = new InputFile("file:/a", "a", 100 * MEGABYTE, InputKind.JSON_LINES, null);
     List<Slice> slices = Batches.of(List.of(file), 0, 2).stream().flatMap(List::stream).toList();
     assertThat(slices).hasSize(7);
     assertThat(slices.get(0).begin()).isZero();
@@ -35,8 +35,8 @@ class BatchesTest {
 
   @Test
   void aTextOrAGzipFileStaysWhole() {
-    InputFile text = new InputFile("file:/a", "a", 300 * MEGABYTE, InputKind.TEXT);
-    InputFile gzip = new InputFile("file:/b", "b", 300 * MEGABYTE, InputKind.JSON_LINES_GZIP);
+    InputFile text = new InputFile("file:/a", "a", 300 * MEGABYTE, InputKind.TEXT, null);
+    InputFile gzip = new InputFile("file:/b", "b", 300 * MEGABYTE, InputKind.JSON_LINES_GZIP, null);
     assertThat(Batches.of(List.of(text, gzip), 0, 2))
         .containsExactly(List.of(Slice.of(text)), List.of(Slice.of(gzip)));
   }
@@ -51,7 +51,7 @@ class BatchesTest {
 
   private static List<InputFile> texts(int count, long bytes) {
     return IntStream.range(0, count)
-        .mapToObj(i -> new InputFile("file:/" + i, "" + i, bytes, InputKind.TEXT))
+        .mapToObj(i -> new InputFile("file:/" + i, "" + i, bytes, InputKind.TEXT, null))
         .toList();
   }
 }
