@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.fs.FileStatus;
 
@@ -19,7 +20,17 @@ final class FileTimes {
   /** A file changed twice within its clock's tick may have one time for both; no tick is longer. */
   private static final Duration LONGEST_TICK = Duration.ofSeconds(2);
 
-  private final long newest = System.currentTimeMillis() - LONGEST_TICK.toMillis();
+  private final long newest;
+
+  /** As seen now. */
+  FileTimes() {
+    this(Instant.now());
+  }
+
+  /** As seen at some moment. */
+  FileTimes(Instant now) {
+    this.newest = now.minus(LONGEST_TICK).toEpochMilli();
+  }
 
   /** In nanoseconds for files of this machine, else in milliseconds; null if it was just now. */
   Long changedAt(FileStatus status) {
