@@ -68,10 +68,11 @@ quick_options=(-Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC)
 #
 # Spark writes new code for each of its plans, and the second compiler would take as much time for
 # it as it takes to run: so it compiles what is ten times as hot as usual, and leaves out what
-# compiles that code.
+# compiles that code. While it has work waiting, the first compiler makes code that does not count
+# for it what is hot, which is faster.
 full_options=("-Xmx$((512 + 768 * $(getconf _NPROCESSORS_ONLN)))m" -XX:+UseParallelGC
   -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
-  -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000
+  -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:Tier3DelayOn=0
   -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput "-XX:CompilerDirectivesFile=$home/jobs/compiler-directives.json")
 
 # Whether a run is over in seconds: its input are a few small local files.

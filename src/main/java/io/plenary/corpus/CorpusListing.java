@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -48,13 +48,13 @@ public record CorpusListing(
    */
   public static CorpusListing of(CorpusOptions options, Configuration configuration) {
     Lister lister = new Lister(configuration);
-    SortedMap<String, FileStatus> inputs = new TreeMap<>();
+    SortedMap<String, Folders.Entry> inputs = new TreeMap<>();
     for (String input : options.inputs()) {
-      FileStatus status = lister.status(input);
-      inputs.put(status.getPath().toString(), status);
+      Folders.Entry entry = lister.entry(input);
+      inputs.put(entry.path().toString(), entry);
     }
-    Map<FileStatus, String> labels = labels(List.copyOf(inputs.values()));
-    for (FileStatus input : inputs.values()) {
+    Map<Folders.Entry, String> labels = labels(List.copyOf(inputs.values()));
+    for (Folders.Entry input : inputs.values()) {
       lister.list(input, labels.get(input));
     }
     if (lister.files.isEmpty()) {
@@ -73,27 +73,30 @@ public record CorpusListing(
   }
 
   /**
-   * The stamps of text files that are among those known: these need not be read again.
+   * A listing without the text files that need not be read again.
    *
-   * @param known stamps of documents that were read; see {@link InputFile#stamp}
+   * @param unchanged their stamps
+   * @param others what is left
    */
-  public Set<Long> unchanged(Set<Long> known) {
-    return files.stream()
-        .filter(file -> isAmong(known, file))
-        .map(file -> file.stamp(options))
-        .collect(Collectors.toSet());
-  }
+  public record Others(Set<Long> unchanged, CorpusListing others) {}
 
-  /** The same without the files of some stamps. */
-  public CorpusListing without(Set<Long> stamps) {
-    List<InputFile> others =
-        stamps.isEmpty() ? files : files.stream().filter(file -> !isAmong(stamps, file)).toList();
-    return new CorpusListing(options, others, rejected);
-  }
-
-  private boolean isAmong(Set<Long> stamps, InputFile file) {
-    Long stamp = canBeKnown(file) ? file.stamp(options) : null;
-    return stamp != null && stamps.contains(stamp);
+  /**
+   * Leaves out the text files that were read as they are.
+   *
+   * @param wasRead whether a file with this stamp was; see {@link InputFile#stamp}
+   */
+  public Others without(LongPredicate wasRead) {
+    Set<Long> unchanged = new HashSet<>();
+    List<InputFile> others = new ArrayList<>();
+    for (InputFile file : files) {
+      Long stamp = canBeKnown(file) ? file.stamp(options) : null;
+      if (stamp != null && wasRead.test(stamp)) {
+        unchanged.add(stamp);
+      } else {
+        others.add(file);
+      }
+    }
+    return new Others(unchanged, new CorpusListing(options, others, rejected));
   }
 
   private boolean canBeKnown(InputFile file) {
@@ -111,22 +114,22 @@ public record CorpusListing(
   }
 
   /** What the names below each input begin with: nothing for a lone folder. */
-  private static Map<FileStatus, String> labels(List<FileStatus> inputs) {
+  private static Map<Folders.Entry, String> labels(List<Folders.Entry> inputs) {
     if (inputs.size() == 1) {
-      FileStatus input = inputs.get(0);
-      return Map.of(input, input.isFile() ? input.getPath().getName() : "");
+      Folders.Entry input = inputs.get(0);
+      return Map.of(input, input.isFolder() ? "" : input.path().getName());
     }
-    Map<FileStatus, String> labels = new HashMap<>();
-    List<FileStatus> unlabelled = inputs;
+    Map<Folders.Entry, String> labels = new HashMap<>();
+    List<Folders.Entry> unlabelled = inputs;
     for (int parts = 1; !unlabelled.isEmpty(); parts++) {
       int count = parts;
-      Map<String, List<FileStatus>> sharing =
+      Map<String, List<Folders.Entry>> sharing =
           unlabelled.stream()
-              .collect(Collectors.groupingBy(input -> lastParts(input.getPath(), count)));
+              .collect(Collectors.groupingBy(input -> lastParts(input.path(), count)));
       unlabelled = new ArrayList<>();
-      for (Map.Entry<String, List<FileStatus>> entry : sharing.entrySet()) {
-        List<FileStatus> same = entry.getValue();
-        if (same.size() == 1 || same.stream().allMatch(input -> input.getPath().depth() < count)) {
+      for (Map.Entry<String, List<Folders.Entry>> entry : sharing.entrySet()) {
+        List<Folders.Entry> same = entry.getValue();
+        if (same.size() == 1 || same.stream().allMatch(input -> input.path().depth() < count)) {
           same.forEach(input -> labels.put(input, entry.getKey()));
         } else {
           unlabelled.addAll(same);
@@ -148,22 +151,19 @@ public record CorpusListing(
 
   /** Walks the folders. */
   private static final class Lister {
-    private final Configuration configuration;
-    private final FileTimes times = new FileTimes();
+    private final Folders folders;
     private final List<InputFile> files = new ArrayList<>();
     private final List<RawDocument> rejected = new ArrayList<>();
     private final Map<String, String> pathsByName = new HashMap<>();
     private final Map<String, String> namesByPath = new HashMap<>();
 
     private Lister(Configuration configuration) {
-      this.configuration = configuration;
+      this.folders = new Folders(configuration);
     }
 
-    private FileStatus status(String input) {
+    private Folders.Entry entry(String input) {
       try {
-        Path path = new Path(input);
-        FileSystem fileSystem = path.getFileSystem(configuration);
-        return fileSystem.getFileStatus(fileSystem.makeQualified(path));
+        return folders.at(input);
       } catch (FileNotFoundException e) {
         throw new CorpusException("there is no file or folder " + input, e);
       } catch (IOException | IllegalArgumentException e) {
@@ -171,25 +171,25 @@ public record CorpusListing(
       }
     }
 
-    private void list(FileStatus input, String label) {
-      if (input.isFile()) {
+    private void list(Folders.Entry input, String label) {
+      if (!input.isFolder()) {
         add(input, label);
         return;
       }
-      Deque<FileStatus> folders = new ArrayDeque<>();
+      Deque<Path> pending = new ArrayDeque<>();
       Deque<String> names = new ArrayDeque<>();
-      folders.push(input);
+      pending.push(input.path());
       names.push(label);
-      while (!folders.isEmpty()) {
+      while (!pending.isEmpty()) {
         String folderName = names.pop();
-        for (FileStatus entry : entries(folders.pop(), folderName)) {
-          String fileName = entry.getPath().getName();
+        for (Folders.Entry entry : entries(pending.pop(), folderName)) {
+          String fileName = entry.path().getName();
           if (fileName.startsWith(".") || fileName.startsWith("_")) {
             continue;
           }
           String name = folderName.isEmpty() ? fileName : folderName + "/" + fileName;
-          if (entry.isDirectory()) {
-            folders.push(entry);
+          if (entry.isFolder()) {
+            pending.push(entry.path());
             names.push(name);
           } else {
             add(entry, name);
@@ -198,14 +198,13 @@ public record CorpusListing(
       }
     }
 
-    private List<FileStatus> entries(FileStatus folder, String name) {
+    private List<Folders.Entry> entries(Path folder, String name) {
       try {
-        FileSystem fileSystem = folder.getPath().getFileSystem(configuration);
-        return List.of(fileSystem.listStatus(folder.getPath()));
+        return folders.in(folder);
       } catch (IOException e) {
         rejected.add(
             RawDocument.rejected(
-                name.isEmpty() ? folder.getPath().getName() : name,
+                name.isEmpty() ? folder.getName() : name,
                 0,
                 new Rejection(
                     "read", "unreadable", "The folder cannot be listed; see its rights.")));
@@ -213,8 +212,8 @@ public record CorpusListing(
       }
     }
 
-    private void add(FileStatus status, String name) {
-      String path = status.getPath().toString();
+    private void add(Folders.Entry entry, String name) {
+      String path = entry.path().toString();
       if (namesByPath.putIfAbsent(path, name) != null) {
         return;
       }
@@ -224,18 +223,18 @@ public record CorpusListing(
             "%s and %s would both be called %s: name their folders in another way"
                 .formatted(other, path, name));
       }
-      InputKind kind = InputKind.of(status.getPath().getName());
+      InputKind kind = InputKind.of(entry.path().getName());
       if (kind == InputKind.UNKNOWN) {
         rejected.add(
             RawDocument.rejected(
                 name,
-                status.getLen(),
+                entry.bytes(),
                 new Rejection(
                     "read",
                     "unknown kind of file",
                     "Only .txt, .jsonl, .jsonl.gz and .parquet files are read.")));
       } else {
-        files.add(new InputFile(path, name, status.getLen(), kind, times.changedAt(status)));
+        files.add(new InputFile(path, name, entry.bytes(), kind, entry.changedAt()));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.fs.FileStatus;
 
@@ -14,8 +15,10 @@ import org.apache.hadoop.fs.FileStatus;
  * nobody can set back, as they can the time of modification; elsewhere the latter.
  */
 final class FileTimes {
+  /** What has to be known of a file of this machine. */
+  static final String ATTRIBUTES = "unix:size,isDirectory,lastModifiedTime,ctime";
+
   private static final String LOCAL = "file";
-  private static final String CHANGE = "unix:ctime";
 
   /** A file changed twice within its clock's tick may have one time for both; no tick is longer. */
   private static final Duration LONGEST_TICK = Duration.ofSeconds(2);
@@ -34,18 +37,26 @@ final class FileTimes {
 
   /** In nanoseconds for files of this machine, else in milliseconds; null if it was just now. */
   Long changedAt(FileStatus status) {
-    if (status.getModificationTime() > newest) {
-      return null;
-    }
     if (!LOCAL.equals(status.getPath().toUri().getScheme())) {
-      return status.getModificationTime();
+      long modified = status.getModificationTime();
+      return modified > newest ? null : modified;
     }
     try {
-      Path path = Path.of(status.getPath().toUri().getPath());
-      FileTime changed = (FileTime) Files.getAttribute(path, CHANGE);
-      return changed.toMillis() > newest ? null : changed.to(TimeUnit.NANOSECONDS);
+      return changedAt(Path.of(status.getPath().toUri().getPath()));
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /** The same of attributes that were read of a file of this machine, with {@link #ATTRIBUTES}. */
+  Long changedAt(Map<String, Object> attributes) {
+    FileTime changed = (FileTime) attributes.get("ctime");
+    FileTime modified = (FileTime) attributes.get("lastModifiedTime");
+    boolean justNow = changed.toMillis() > newest || modified.toMillis() > newest;
+    return justNow ? null : (Long) changed.to(TimeUnit.NANOSECONDS);
+  }
+
+  private Long changedAt(Path file) throws IOException {
+    return changedAt(Files.readAttributes(file, ATTRIBUTES));
   }
 }

@@ -130,7 +130,7 @@ public final class AnalyzeCorpus {
     Dataset<Row> published = asOf == null ? extracted.facts() : extracted.factsAsOf(asOf);
     Dataset<Row> facts = corpus.hasRecords() ? IdentifyRecords.in(published) : published;
     Dataset<Row> extractedArticles = ExtractFacts.articles(facts);
-    DocumentCuts cuts = PublishTables.cuts(facts, files());
+    DocumentCuts cuts = PublishTables.cuts(facts, extracted.documents(), files());
 
     KeepRows keep = RunAnalysis.isTiny(corpus.bytes()) ? KeepRows.IN_PLANS : KeepRows.ON_EXECUTORS;
     List<Dataset<Row>> links =

@@ -15,12 +15,14 @@ import io.plenary.corpus.ReadCorpus;
 import io.plenary.extraction.ExtractFacts;
 import io.plenary.extraction.ExtractionCache;
 import io.plenary.extraction.ExtractionCache.Part;
+import io.plenary.extraction.KnownDocuments;
 import io.plenary.extraction.ReadingRules;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,7 +34,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
 
 /**
@@ -45,7 +50,7 @@ import org.apache.spark.util.LongAccumulator;
  * it has twenty parts: then it is written anew without them.
  */
 final class ExtractCorpus {
-  /** To this many documents, their hashes are held in memory instead of being sorted. */
+  /** To this many documents, their hashes and stamps are held in memory. */
   private static final long BROADCAST_DOCUMENTS = 1_000_000;
 
   private static final int MOST_PARTS = 20;
@@ -57,6 +62,10 @@ final class ExtractCorpus {
 
   private static final String STAMP = "stamp";
   private static final String CONTENT = "content";
+  private static final StructType KNOWN =
+      new StructType()
+          .add(CONTENT, DataTypes.StringType)
+          .add("documents", DataTypes.createArrayType(DataTypes.StringType));
   private static final String[] DOCUMENT = {"document", CONTENT};
 
   private final SparkSession spark;
@@ -118,15 +127,13 @@ final class ExtractCorpus {
       CorpusListing corpus, ReadingRules rules, boolean full, LongAccumulator documentsDone)
       throws IOException {
     List<Part> parts = full ? List.of() : cache.parts();
-    Set<Long> unchanged = unchanged(corpus, parts);
+    KnownDocuments cached =
+        new KnownDocuments(parts, BROADCAST_DOCUMENTS, spark.sparkContext().hadoopConfiguration());
+    CorpusListing.Others changed = corpus.without(cached::hasStamp);
+    Set<Long> unchanged = changed.unchanged();
+    CorpusListing others = changed.others();
     documentsDone.add(unchanged.size());
-    CorpusListing others = corpus.without(unchanged);
-    Dataset<Row> documents = ReadCorpus.read(spark, others);
-    Dataset<Row> extracted =
-        parts.isEmpty()
-            ? ExtractFacts.from(documents, rules, documentsDone)
-            : ExtractFacts.from(documents, known(parts, others, documents), rules, documentsDone);
-    Map<String, Object> counts = write(extracted);
+    Map<String, Object> counts = write(extract(others, rules, parts, cached, documentsDone));
     long fresh = (Long) counts.get(ExtractFacts.FRESH);
     long seen = (Long) counts.get(ExtractFacts.KNOWN);
     long known = seen + unchanged.size();
@@ -147,29 +154,45 @@ final class ExtractCorpus {
         known + renamed);
   }
 
-  /** The stamps of files that are as they were when they were read. */
-  private Set<Long> unchanged(CorpusListing corpus, List<Part> parts) {
-    if (parts.isEmpty() || documents(parts) > BROADCAST_DOCUMENTS) {
-      return Set.of();
+  private Dataset<Row> extract(
+      CorpusListing corpus,
+      ReadingRules rules,
+      List<Part> parts,
+      KnownDocuments cached,
+      LongAccumulator documentsDone) {
+    Dataset<Row> documents = ReadCorpus.read(spark, corpus);
+    Optional<Map<String, Set<String>>> names =
+        areFew(corpus, parts) ? cached.names(contents(documents)) : Optional.empty();
+    if (parts.isEmpty() || names.filter(Map::isEmpty).isPresent()) {
+      return ExtractFacts.from(documents, rules, documentsDone);
     }
-    List<Long> known =
-        read(paths(parts)).select(STAMP).na().drop().as(Encoders.LONG()).collectAsList();
-    return corpus.unchanged(Set.copyOf(known));
+    Dataset<Row> known = names.map(this::known).orElseGet(() -> known(parts));
+    return ExtractFacts.from(documents, known, rules, documentsDone);
   }
 
-  /**
-   * Under what names each content is known. Where few files are to be read, they are read twice,
-   * and only what they hold is looked for.
-   */
-  private Dataset<Row> known(List<Part> parts, CorpusListing corpus, Dataset<Row> documents) {
-    Dataset<Row> cached = read(paths(parts));
-    boolean few = !corpus.hasRecords() && corpus.files().size() < documents(parts) * FEW;
+  /** Where few files are to be read, they are read twice, and only what they hold is looked for. */
+  private static boolean areFew(CorpusListing corpus, List<Part> parts) {
+    return !corpus.hasRecords() && corpus.files().size() < documents(parts) * FEW;
+  }
+
+  private static Set<String> contents(Dataset<Row> documents) {
+    return Set.copyOf(
+        ExtractFacts.contents(documents).na().drop().as(Encoders.STRING()).collectAsList());
+  }
+
+  /** Under what names each content is known. */
+  private Dataset<Row> known(Map<String, Set<String>> names) {
+    List<Row> rows =
+        names.entrySet().stream()
+            .map(known -> RowFactory.create(known.getKey(), known.getValue().toArray()))
+            .toList();
+    return broadcast(spark.createDataFrame(rows, KNOWN));
+  }
+
+  /** The same of all contents. */
+  private Dataset<Row> known(List<Part> parts) {
     return small(
-        (few
-                ? cached.join(broadcast(ExtractFacts.contents(documents)), CONTENT, "left_semi")
-                : cached)
-            .groupBy(CONTENT)
-            .agg(collect_set(col("document")).as("documents")),
+        read(paths(parts)).groupBy(CONTENT).agg(collect_set(col("document")).as("documents")),
         documents(parts));
   }
 

@@ -2,6 +2,7 @@ package io.plenary.statistics;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -23,6 +24,7 @@ import io.plenary.tables.Dispute;
 import io.plenary.tables.Records;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -61,11 +63,15 @@ public final class SummarizeEditions {
     Dataset<Row> reported =
         figures
             .filter(col("edition_year").isNotNull())
-            .join(originals(articles).select("article", "published_on"), "article")
             .withColumn("scope_key", coalesce(col("scope"), lit("")));
-    return headlines(reported)
-        .join(spread(reported), SCOPE_OF_MEASURE)
-        .join(FindDisputes.among(reported, SCOPE_OF_MEASURE), SCOPE_OF_MEASURE)
+    Dataset<Row> values =
+        values(reported.join(originals(articles).select("article", "published_on"), "article"));
+    Dataset<Row> disputes =
+        FindDisputes.among(
+            reported.join(copies(articles), new String[] {"article"}, "left_anti"),
+            SCOPE_OF_MEASURE);
+    return headlines(values)
+        .join(broadcast(disputes), SCOPE_OF_MEASURE)
         .withColumn("agreement", col("value_reports").divide(col("reports")));
   }
 
@@ -92,8 +98,11 @@ public final class SummarizeEditions {
             .filter(col("edition_year").isNotNull().and(col("speaker").isNotNull()))
             .withColumnRenamed("speaker", "official")
             .withColumnRenamed("speaker_kind", "official_kind")
-            .join(articles.select("article", "duplicate_of"), "article")
-            .withColumn("original", col("duplicate_of").isNull());
+            .join(
+                copies(articles).withColumn("original", lit(false)),
+                new String[] {"article"},
+                "left")
+            .withColumn("original", coalesce(col("original"), lit(true)));
     WindowSpec edition = Window.partitionBy(columns(EDITION));
     return counts(attributed)
         .withColumn("rank", rank().over(edition.orderBy(col("quotations").desc())))
@@ -118,12 +127,10 @@ public final class SummarizeEditions {
       Dataset<Row> quotedOfficials) {
     SparkSession spark = articles.sparkSession();
     return catalogueEditions(spark, catalogue)
-        .join(coverage(articles), EDITION, "left")
-        .join(headlineOf("countries", editionFigures), EDITION, "left")
-        .join(headlineOf("delegates", editionFigures), EDITION, "left")
-        .join(originalQuotations(quotations, articles), EDITION, "left")
-        .join(topOfficials(quotedOfficials), EDITION, "left")
-        .join(disputes(editionFigures), EDITION, "left")
+        .join(broadcast(coverage(articles)), EDITION, "left")
+        .join(broadcast(headlineNumbers(editionFigures)), EDITION, "left")
+        .join(broadcast(originalQuotations(quotations, articles)), EDITION, "left")
+        .join(broadcast(topOfficials(quotedOfficials)), EDITION, "left")
         .withColumn("disputes", coalesce(col("disputes"), array().cast(DISPUTES)))
         .na()
         .fill(
@@ -133,26 +140,35 @@ public final class SummarizeEditions {
             });
   }
 
-  /** The headline of each measure, with the number of articles that give its value. */
-  private static Dataset<Row> headlines(Dataset<Row> reported) {
+  /** The values that are reported of a measure with one scope, and who reports each first. */
+  private static Dataset<Row> values(Dataset<Row> reported) {
     String[] value = {"series", "edition_year", "measure", "scope_key", "value"};
     Column evidence =
         struct("bound", "status", "scope", "published_on", "document", "text", "begin", "end");
     Column amongThoseOfTheValue = HeadlineRule.order(lit(0));
-    Dataset<Row> values =
-        reported
-            .groupBy(columns(value))
-            .agg(
-                count_distinct(col("article")).as("value_reports"),
-                min_by(evidence, amongThoseOfTheValue).as("evidence"))
-            .select(
-                "series",
-                "edition_year",
-                "measure",
-                "scope_key",
-                "value",
-                "value_reports",
-                "evidence.*");
+    return reported
+        .groupBy(columns(value))
+        .agg(
+            count_distinct(col("article")).as("value_reports"),
+            max(coalesce(col("value_high"), col("value"))).as("value_high"),
+            min_by(evidence, amongThoseOfTheValue).as("evidence"))
+        .select(
+            "series",
+            "edition_year",
+            "measure",
+            "scope_key",
+            "value",
+            "value_reports",
+            "value_high",
+            "evidence.*");
+  }
+
+  /**
+   * The headline of each measure, with the number of articles that give its value, and how far the
+   * values with its scope lie apart.
+   */
+  private static Dataset<Row> headlines(Dataset<Row> values) {
+    WindowSpec scope = Window.partitionBy(columns(SCOPE_OF_MEASURE));
     Column headline =
         struct(
             "value",
@@ -164,22 +180,18 @@ public final class SummarizeEditions {
             "document",
             "text",
             "begin",
-            "end");
+            "end",
+            "low",
+            "high",
+            "distinct_values");
     return values
+        .repartition(columns(MEASURE))
+        .withColumn("low", min(col("value")).over(scope))
+        .withColumn("high", max(col("value_high")).over(scope))
+        .withColumn("distinct_values", count(lit(1)).over(scope))
         .groupBy(columns(MEASURE))
         .agg(min_by(headline, HeadlineRule.order(col("value_reports"))).as("headline"))
         .select(col("series"), col("edition_year"), col("measure"), col("headline.*"));
-  }
-
-  /** How far the reports of a measure with one scope lie apart. */
-  private static Dataset<Row> spread(Dataset<Row> reported) {
-    return reported
-        .groupBy(columns(SCOPE_OF_MEASURE))
-        .agg(
-            min(col("value")).as("low"),
-            max(coalesce(col("value_high"), col("value"))).as("high"),
-            count_distinct(col("article")).as("reports"),
-            count_distinct(col("value")).as("distinct_values"));
   }
 
   private static Dataset<Row> counts(Dataset<Row> attributed) {
@@ -237,30 +249,31 @@ public final class SummarizeEditions {
             count(lit(1)).as("articles_with_copies"));
   }
 
-  private static Dataset<Row> headlineOf(String measure, Dataset<Row> editionFigures) {
-    return editionFigures
-        .filter(col("measure").equalTo(measure))
-        .select(
-            col("series"),
-            col("edition_year"),
-            col("value").as(measure),
-            col("low").as(measure + "_low"),
-            col("high").as(measure + "_high"));
-  }
-
-  private static Dataset<Row> disputes(Dataset<Row> editionFigures) {
+  /** The numbers everyone asks for, and which measures are disputed. */
+  private static Dataset<Row> headlineNumbers(Dataset<Row> editionFigures) {
     Column dispute =
         struct(col("measure"), col("disputed_low").as("low"), col("disputed_high").as("high"));
     return editionFigures
-        .filter(col("disputed"))
         .groupBy(columns(EDITION))
-        .agg(array_sort(collect_list(dispute)).as("disputes"));
+        .agg(
+            array_sort(collect_list(when(col("disputed"), dispute))).as("disputes"),
+            Stream.of("countries", "delegates")
+                .flatMap(SummarizeEditions::headlineOf)
+                .toArray(Column[]::new));
+  }
+
+  private static Stream<Column> headlineOf(String measure) {
+    Column isOne = col("measure").equalTo(measure);
+    return Stream.of(
+        max(when(isOne, col("value"))).as(measure),
+        max(when(isOne, col("low"))).as(measure + "_low"),
+        max(when(isOne, col("high"))).as(measure + "_high"));
   }
 
   private static Dataset<Row> originalQuotations(Dataset<Row> quotations, Dataset<Row> articles) {
     return quotations
         .filter(col("edition_year").isNotNull())
-        .join(originals(articles).select("article"), "article")
+        .join(copies(articles), new String[] {"article"}, "left_anti")
         .groupBy(columns(EDITION))
         .agg(count(lit(1)).as("quotations"));
   }
@@ -279,6 +292,10 @@ public final class SummarizeEditions {
 
   private static Dataset<Row> originals(Dataset<Row> articles) {
     return articles.filter(col("duplicate_of").isNull());
+  }
+
+  private static Dataset<Row> copies(Dataset<Row> articles) {
+    return articles.filter(col("duplicate_of").isNotNull()).select("article");
   }
 
   private static Column isKind(QuotationKind kind) {

@@ -9,11 +9,13 @@ import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -36,8 +38,8 @@ public final class PublishTables {
   /** So many that files differ in size by some tenth. */
   private static final int SAMPLES_PER_FILE = 60;
 
-  /** Columns of passages: few come twice, so looking each up in a dictionary is in vain. */
-  private static final List<String> PASSAGES = List.of("text", "context");
+  /** Columns of passages and places: few come twice, so a dictionary of them is in vain. */
+  private static final Pattern PASSAGES = Pattern.compile("text|context|(.+_)?(begin|end)");
 
   private final SparkSession spark;
   private final Path folder;
@@ -58,13 +60,14 @@ public final class PublishTables {
    * Where to cut the tables that are ordered by documents, so that each file gets about as many.
    *
    * @param documents with a column {@code document}
+   * @param count about how many they are
    * @param files how many files to make at most
    */
-  public static DocumentCuts cuts(Dataset<Row> documents, int files) {
+  public static DocumentCuts cuts(Dataset<Row> documents, long count, int files) {
     if (files == 1) {
       return DocumentCuts.none();
     }
-    long every = Math.max(1, documents.count() / ((long) files * SAMPLES_PER_FILE));
+    long every = Math.max(1, count / ((long) files * SAMPLES_PER_FILE));
     List<byte[]> sample =
         documents
             .filter(pmod(hash(col("document")), lit(every)).equalTo(0))
@@ -158,7 +161,7 @@ public final class PublishTables {
         .observe(written, functions.count(lit(1)).as(TableQuality.ROWS), counted)
         .drop(TableQuality.REPEATS_KEY)
         .write()
-        .options(withoutDictionary(PASSAGES))
+        .options(withoutDictionary(table))
         .parquet(path(table));
     Map<String, Long> result = counts(written);
     quality.put(table, TableQuality.of(result));
@@ -166,8 +169,9 @@ public final class PublishTables {
     return read(table);
   }
 
-  private static Map<String, String> withoutDictionary(List<String> columns) {
-    return columns.stream()
+  private static Map<String, String> withoutDictionary(Table table) {
+    return Arrays.stream(table.schema().fieldNames())
+        .filter(PASSAGES.asMatchPredicate())
         .collect(toMap(column -> "parquet.enable.dictionary#" + column, column -> "false"));
   }
 
