@@ -79,6 +79,24 @@ class SummarizeEditionsIT {
     assertThat(headline.<Boolean>getAs("disputed")).isEqualTo(disputed);
   }
 
+  @ParameterizedTest
+  @CsvSource({"about", "at_least"})
+  void anArticleIsHeldToItsMostExactNumber(String bound, SparkSession spark) {
+    Dataset<Row> articles = articles(spark, article("a", null, null), article("b", null, null));
+    Row headline =
+        SummarizeEditions.editionFigures(
+                figures(
+                    spark,
+                    figure("delegates/attended/" + bound + "/a", 100),
+                    figure("delegates/attended/exact/a", 100),
+                    figure("delegates/attended/" + bound + "/a", 100),
+                    figure("delegates/attended/exact/b", 105)),
+                articles)
+            .first();
+    assertThat(headline.<Boolean>getAs("disputed")).isTrue();
+    assertThat(headline.<Long>getAs("reports")).isEqualTo(2);
+  }
+
   private static FigureRow figureOf(String howAndValue) {
     String[] parts = howAndValue.split(" ", 2);
     return figure(parts[0], Long.parseLong(parts[1]));
