@@ -9,7 +9,9 @@ import io.plenary.quotations.Quotation;
 import io.plenary.text.Prose;
 import io.plenary.text.Span;
 import io.plenary.text.TokenKind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -30,13 +32,19 @@ final class ClauseReader {
   private final List<Quotation> quotations;
   private final Statements statements;
 
-  /** What was said last, and of whom. */
+  /** What was said last, and of whom: those of the last clause that names any. */
   private AttendeeStatus lastStatus;
 
   private List<Guest> lastGuests = List.of();
 
+  /** The clauses since, in which nobody has looked for guests yet. */
+  private final Deque<Clause> passedOver = new ArrayDeque<>();
+
   /** What the words before a colon say of the names behind it, or null. */
   private AttendeeStatus label;
+
+  /** The tokens of a clause. */
+  private record Clause(int first, int end) {}
 
   private int first;
   private int end;
@@ -58,9 +66,12 @@ final class ClauseReader {
   void read(int clauseFirst, int clauseEnd) {
     first = clauseFirst;
     end = clauseEnd;
-    lists = lists();
-    List<Guest> before = lastGuests;
     claims = claimReader.read(first, end);
+    if (!maySay()) {
+      passedOver.push(new Clause(first, end));
+      return;
+    }
+    lists = listsOf(new Clause(first, end));
     subject = List.of();
     waiting = null;
     readLabelled();
@@ -74,26 +85,57 @@ final class ClauseReader {
     readInvertedEcho();
     readWithoutVerb();
     label = nextLabel();
-    if (!lists.isEmpty()) {
-      List<Guest> all = new ArrayList<>();
-      lists.forEach(list -> all.addAll(list.guests()));
-      lastGuests = List.copyOf(all);
-    } else {
-      lastGuests = before;
-    }
+    remember(lists);
   }
 
-  private List<GuestList> lists() {
+  /** Whether a clause may say something of guests: in most, there is no need to look for them. */
+  private boolean maySay() {
+    boolean goesOn = first > 0 && prose.initial(first - 1) == ';';
+    boolean labels = end < prose.tokens() && prose.initial(end) == ':';
+    if (!claims.isEmpty() || label != null || goesOn || labels) {
+      return true;
+    }
+    for (int token = first; token < end; token++) {
+      boolean echo =
+          isEchoWord(token) && token + 1 < end && VOCABULARY.role(prose, token + 1) != null;
+      boolean word = prose.kind(token) == TokenKind.WORD;
+      if (echo
+          || (word
+              ? VOCABULARY.tells(prose, token) || isToo(token)
+              : prose.initial(token) == '(')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<GuestList> listsOf(Clause clause) {
     List<GuestList> found = new ArrayList<>();
-    int token = first;
-    while (token < end) {
-      GuestList list = prose.kind(token) == TokenKind.WORD ? guestReader.listAt(token, end) : null;
+    int token = clause.first;
+    while (token < clause.end) {
+      GuestList list =
+          prose.kind(token) == TokenKind.WORD ? guestReader.listAt(token, clause.end) : null;
       if (list != null) {
         found.add(list);
       }
       token = list == null ? token + 1 : list.end();
     }
     return found;
+  }
+
+  private void remember(List<GuestList> named) {
+    if (!named.isEmpty()) {
+      lastGuests = named.stream().flatMap(list -> list.guests().stream()).toList();
+      passedOver.clear();
+    }
+  }
+
+  /** Those of whom the text spoke last before the clause. */
+  private List<Guest> lastGuests() {
+    while (!passedOver.isEmpty()) {
+      remember(listsOf(passedOver.pop()));
+    }
+    return lastGuests;
   }
 
   /** "Who is missing?": the names that follow answer it. */
@@ -365,13 +407,13 @@ final class ClauseReader {
   }
 
   private List<Guest> namedBefore(int token) {
-    List<Guest> named = lastGuests;
+    List<Guest> named = null;
     for (GuestList list : lists) {
       if (list.end() <= token) {
         named = list.guests();
       }
     }
-    return named;
+    return named == null ? lastGuests() : named;
   }
 
   /** The guests right behind a claim; null if there are none. */

@@ -104,6 +104,7 @@ final class Vocabulary {
   /** What the lists have of one word. */
   private record Word(
       boolean opensVerbGroup,
+      boolean tells,
       List<Verb> verbs,
       Role role,
       Lead lead,
@@ -164,6 +165,11 @@ final class Vocabulary {
   /** Whether a verb group may begin with a word: most words need no closer look. */
   boolean opensVerbGroup(Prose prose, int token) {
     return prose.kind(token) == TokenKind.WORD && facts.at(prose, token).opensVerbGroup;
+  }
+
+  /** Whether a token may tell something of guests without a verb: {@code regrets, absent}. */
+  boolean tells(Prose prose, int token) {
+    return prose.kind(token) == TokenKind.WORD && facts.at(prose, token).tells;
   }
 
   /** The longest verb that begins with a token and ends before another; null if none does. */
@@ -263,6 +269,7 @@ final class Vocabulary {
     boolean adverb = lower.endsWith("ly") && lower.length() > 4;
     return new Word(
         openings.contains(lower),
+        messages.containsKey(lower) || phrases.containsKey(lower) || headings.containsKey(lower),
         verbs.getOrDefault(lower, List.of()),
         roles.get(lower),
         leads.get(lower),

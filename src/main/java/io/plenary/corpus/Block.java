@@ -10,16 +10,17 @@ import java.util.List;
  * A paragraph as it stands on the page, not yet known to be a headline, a part of a story or
  * furniture.
  *
- * <p>Only its beginning is read as words: what a block is shows there, and a short block is read as
- * a whole.
+ * <p>Only its beginning is read as words, and only when asked for: what a block is shows there, and
+ * a short block is read as a whole.
  */
 final class Block {
   private static final int BEGINNING = 240;
 
+  private final String text;
   private final Span span;
   private final boolean whole;
-  private final Prose beginning;
-  private final List<String> words;
+  private Prose beginning;
+  private List<String> words;
 
   /**
    * A block.
@@ -28,11 +29,9 @@ final class Block {
    * @param span where it stands, without white space around it
    */
   Block(String text, Span span) {
+    this.text = text;
     this.span = span;
     this.whole = span.length() <= BEGINNING;
-    int end = whole ? span.end() : span.begin() + BEGINNING;
-    this.beginning = Prose.of(text, List.of(new Span(span.begin(), end)));
-    this.words = words(beginning);
   }
 
   private static List<String> words(Prose prose) {
@@ -57,21 +56,41 @@ final class Block {
 
   /** Its first words; all of them if it is short. */
   Prose beginning() {
+    if (beginning == null) {
+      beginning = Prose.of(text, List.of(new Span(span.begin(), endOfBeginning())));
+    }
     return beginning;
+  }
+
+  private int endOfBeginning() {
+    return whole ? span.end() : span.begin() + BEGINNING;
   }
 
   /** The words and numbers of its beginning, in lower case. */
   List<String> words() {
+    if (words == null) {
+      words = words(beginning());
+    }
     return words;
   }
 
   /** Whether it holds no word at all: a rule of dashes or stars. */
   boolean isRule() {
-    return words.isEmpty();
+    for (int i = span.begin(); i < endOfBeginning(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Its first character. */
+  char firstCharacter() {
+    return text.charAt(span.begin());
   }
 
   /** The last character that is no closing quotation mark or bracket. */
   char lastCharacter() {
-    return Headlines.lastCharacter(beginning.text(), span.begin(), span.end());
+    return Headlines.lastCharacter(text, span.begin(), span.end());
   }
 }

@@ -2,6 +2,7 @@ package io.plenary.corpus;
 
 import io.plenary.text.Prose;
 import io.plenary.text.TokenKind;
+import io.plenary.text.WordFact;
 import io.plenary.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,9 +76,10 @@ final class Furniture {
   private static final int MOST_WORDS_OF_A_BYLINE = 14;
   private static final int MOST_WORDS_OF_A_SHORT_BYLINE = 4;
 
-  private final Map<String, List<Phrase>> phrasesByFirstToken = new HashMap<>();
+  private static final WordFact<List<Phrase>> PHRASES = phrases();
 
-  Furniture() {
+  private static WordFact<List<Phrase>> phrases() {
+    Map<String, List<Phrase>> phrasesByFirstToken = new HashMap<>();
     for (List<String> entry : WordList.read("/io/plenary/corpus/furniture.txt").entries()) {
       List<String> tokens = tokens(Prose.of(entry.get(1)));
       Rule rule = Rule.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
@@ -85,6 +87,7 @@ final class Furniture {
           .computeIfAbsent(tokens.get(0), first -> new ArrayList<>())
           .add(new Phrase(rule, tokens));
     }
+    return new WordFact<>(word -> phrasesByFirstToken.getOrDefault(word, List.of()));
   }
 
   private static List<String> tokens(Prose prose) {
@@ -112,7 +115,7 @@ final class Furniture {
     int barWords = 0;
     Kind kind = Kind.NONE;
     for (int token = 0; token < prose.tokens(); token++) {
-      for (Phrase phrase : phrasesByFirstToken.getOrDefault(prose.lower(token), List.of())) {
+      for (Phrase phrase : PHRASES.at(prose, token)) {
         if (!standsAt(phrase, prose, token)) {
           continue;
         }

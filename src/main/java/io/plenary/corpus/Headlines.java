@@ -21,32 +21,34 @@ final class Headlines {
 
   /** A line of some words that begins like a sentence and does not end like one. */
   static boolean isHeadline(Block block) {
-    return isLine(block) && ".;:,?!-–—".indexOf(block.lastCharacter()) < 0;
+    return block.isShort() && ".;:,?!-–—".indexOf(block.lastCharacter()) < 0 && isLine(block);
   }
 
   /** The same with a question or exclamation mark, which paragraphs have too. */
   static boolean isQuestion(Block block) {
-    return isLine(block) && "?!".indexOf(block.lastCharacter()) >= 0;
+    return block.isShort() && "?!".indexOf(block.lastCharacter()) >= 0 && isLine(block);
   }
 
   /** The same with a semicolon: archives join headline and deck with it. */
   static boolean isFirstOfTwo(Block block) {
-    return isLine(block) && block.lastCharacter() == ';';
+    return block.isShort() && block.lastCharacter() == ';' && isLine(block);
   }
 
   /** The same with a final point. */
   static boolean isSentence(Block block) {
-    return isLine(block) && block.lastCharacter() == '.';
+    return block.isShort() && block.lastCharacter() == '.' && isLine(block);
   }
 
+  /** Whether a short block has some words and begins like a sentence. */
   private static boolean isLine(Block block) {
-    Prose prose = block.beginning();
-    int words = block.words().size();
-    if (!block.isShort() || words == 0 || words > MOST_WORDS || isBulleted(block)) {
+    if (Character.isLowerCase(block.firstCharacter()) || isBulleted(block)) {
       return false;
     }
-    boolean sentences = prose.sentences() > 1 && block.lastCharacter() == '.';
-    return !sentences && !Character.isLowerCase(prose.initial(0));
+    int words = block.words().size();
+    if (words == 0 || words > MOST_WORDS) {
+      return false;
+    }
+    return block.lastCharacter() != '.' || block.beginning().sentences() <= 1;
   }
 
   /** Whether a stretch of text ends with a final mark. */
@@ -84,7 +86,7 @@ final class Headlines {
 
   /** An item of a list. */
   static boolean isBulleted(Block block) {
-    return "*-–—•·▪>".indexOf(block.beginning().text().charAt(block.span().begin())) >= 0;
+    return "*-–—•·▪>".indexOf(block.firstCharacter()) >= 0;
   }
 
   /**
@@ -92,13 +94,14 @@ final class Headlines {
    * punctuation, or the same with the name of the site behind them.
    */
   static boolean isRepeated(Block first, Block second) {
+    if (!first.isShort() || !second.isShort()) {
+      return false;
+    }
     List<String> one = first.words();
     List<String> other = second.words();
     int shorter = Math.min(one.size(), other.size());
     int difference = Math.abs(one.size() - other.size());
-    return first.isShort()
-        && second.isShort()
-        && shorter >= FEWEST_REPEATED_WORDS
+    return shorter >= FEWEST_REPEATED_WORDS
         && shorter <= MOST_WORDS
         && (difference == 0 || (difference <= 4 && shorter > 5))
         && one.subList(0, shorter).equals(other.subList(0, shorter));
@@ -106,10 +109,10 @@ final class Headlines {
 
   /** A time of day, or a number, alone on its line: {@code 16:40}, {@code 9:05 p.m.}. */
   static boolean isTime(Block block) {
-    Prose prose = block.beginning();
-    if (block.words().size() > 3 || prose.kind(0) != TokenKind.NUMBER) {
+    if (!Character.isDigit(block.firstCharacter()) || block.words().size() > 3) {
       return false;
     }
+    Prose prose = block.beginning();
     for (int token = 1; token < prose.tokens(); token++) {
       if (prose.kind(token) == TokenKind.WORD && !isPartOfTime(prose.word(token))) {
         return false;

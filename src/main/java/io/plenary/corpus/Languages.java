@@ -111,6 +111,9 @@ final class Languages {
 
   /** The language that the script settles; null if no script does. */
   private Guess byScript(Map<UnicodeScript, Integer> lettersByScript, int letters) {
+    if (lettersByScript.isEmpty()) {
+      return null;
+    }
     for (Map.Entry<UnicodeScript, ScriptRule> entry : scripts.entrySet()) {
       ScriptRule rule = entry.getValue();
       if (lettersByScript.getOrDefault(entry.getKey(), 0) > rule.share * letters) {

@@ -32,6 +32,7 @@ public final class Numbers {
   }
 
   private static final Map<String, Word> WORDS = words();
+  private static final WordFact<Word> WORD = new WordFact<>(WORDS::get);
   private static final WordFact<Boolean> BEGINS = new WordFact<>(Numbers::mayBegin);
 
   private Numbers() {}
@@ -119,7 +120,7 @@ public final class Numbers {
       next++;
     }
     if (next < end && prose.kind(next) == TokenKind.WORD) {
-      Word word = WORDS.get(prose.lower(next));
+      Word word = WORD.at(prose, next);
       boolean attached = !prose.spaceBefore(next);
       if (word != null && (word.part.equals(SCALE) || (word.part.equals(SUFFIX) && attached))) {
         return new Plain(next + 1, Math.rint(value * word.value * 1000) / 1000);
@@ -209,7 +210,7 @@ public final class Numbers {
     }
     while (next < end && prose.kind(next) == TokenKind.WORD) {
       String lower = prose.lower(next);
-      Word word = WORDS.get(lower);
+      Word word = WORD.at(prose, next);
       if (word != null && word.part.equals(SCALE)) {
         if (word.value <= HUNDRED) {
           group = group * word.value;
@@ -255,7 +256,7 @@ public final class Numbers {
   }
 
   private static boolean isScale(Prose prose, int token) {
-    Word word = WORDS.get(prose.lower(token));
+    Word word = WORD.at(prose, token);
     return word != null && word.part.equals(SCALE);
   }
 

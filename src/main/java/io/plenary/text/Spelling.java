@@ -8,6 +8,7 @@ final class Spelling {
 
   private final String word;
   private final String lower;
+  private final int hash;
   private Object[] facts = {};
 
   /**
@@ -19,6 +20,7 @@ final class Spelling {
   Spelling(String word, String lower) {
     this.word = word;
     this.lower = lower;
+    this.hash = word.hashCode();
   }
 
   String word() {
@@ -27,6 +29,24 @@ final class Spelling {
 
   String lower() {
     return lower;
+  }
+
+  /** The hash of the word as written. */
+  int hash() {
+    return hash;
+  }
+
+  /** Whether the word is what stands between two positions, of which the hash is known. */
+  boolean isWritten(char[] characters, int begin, int end, int hashOfCharacters) {
+    if (hash != hashOfCharacters || word.length() != end - begin) {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      if (word.charAt(i - begin) != characters[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What there is to know of the word; null if nothing. */

@@ -7,8 +7,8 @@ import java.util.Locale;
  * The spellings that a thread has met, each kept once: the second time a word is read no string is
  * made for it, and its hash is known, as are the facts that depend on it.
  *
- * <p>Example: {@code Spellings.ofThread().at("The forum. The end", 11, 14)} is the same {@link
- * Spelling} as the one at 0.
+ * <p>Example: of the characters of {@code The forum. The end}, {@code at(characters, 11, 14)} is
+ * the same {@link Spelling} as {@code at(characters, 0, 3)}.
  *
  * <p>When half full it is emptied, so that it stays small whatever is read.
  */
@@ -29,33 +29,32 @@ final class Spellings {
     return OF_THREAD.get();
   }
 
-  /** What a text has between two positions. */
-  Spelling at(String text, int begin, int end) {
+  /** What there is between two positions of an array of characters. */
+  Spelling at(char[] characters, int begin, int end) {
     if (end - begin > LONGEST_KEPT) {
-      return of(text.substring(begin, end));
+      return of(new String(characters, begin, end - begin));
     }
     int hash = 0;
     for (int i = begin; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + characters[i];
     }
     int slot = slotOf(hash);
     Spelling found = slots[slot];
     while (found != null) {
-      String word = found.word();
-      if (word.hashCode() == hash && word.length() == end - begin && text.startsWith(word, begin)) {
+      if (found.isWritten(characters, begin, end, hash)) {
         return found;
       }
       slot = (slot + 1) & (SLOTS - 1);
       found = slots[slot];
     }
-    return keep(of(text.substring(begin, end)), slot);
+    return keep(of(new String(characters, begin, end - begin)), slot);
   }
 
   private Spelling keep(Spelling spelling, int slot) {
     if (size >= SLOTS / 2) {
       Arrays.fill(slots, null);
       size = 0;
-      slots[slotOf(spelling.word().hashCode())] = spelling;
+      slots[slotOf(spelling.hash())] = spelling;
     } else {
       slots[slot] = spelling;
     }

@@ -12,6 +12,8 @@ final class Tokens {
   /** Fewer than in any usual text, so that there is room for all tokens from the beginning. */
   private static final int CHARACTERS_A_TOKEN = 4;
 
+  private static final char ASCII = 128;
+
   private final String text;
   private int size;
   private int[] begins;
@@ -19,6 +21,12 @@ final class Tokens {
   private TokenKind[] kinds;
   private Spelling[] spellings;
   private final Spellings met = Spellings.ofThread();
+
+  /** The stretch that is scanned, and where it begins. */
+  private char[] characters = {};
+
+  private int length;
+  private int offset;
 
   /**
    * No tokens yet.
@@ -83,98 +91,107 @@ final class Tokens {
 
   /** Appends the tokens of a stretch of the text. */
   void scan(Span stretch) {
-    int i = stretch.begin();
-    int end = stretch.end();
-    while (i < end) {
-      char c = text.charAt(i);
+    offset = stretch.begin();
+    length = stretch.length();
+    if (characters.length < length) {
+      characters = new char[length];
+    }
+    text.getChars(stretch.begin(), stretch.end(), characters, 0);
+    int i = 0;
+    while (i < length) {
+      char c = characters[i];
       if (isSpace(c)) {
         i++;
-      } else if (Character.isLetter(c)) {
-        i = scanWord(i, end);
+      } else if (isLetter(c)) {
+        i = scanWord(i);
       } else if (Character.isDigit(c)) {
-        int stop = endOfNumber(i, end);
-        add(TokenKind.NUMBER, i, stop);
-        i = stop;
-      } else if (isApostrophe(c) && endsInPossessive(i, end)) {
-        int stop = i + 1 < end && (text.charAt(i + 1) | 0x20) == 's' ? i + 2 : i + 1;
-        add(TokenKind.POSSESSIVE, i, stop);
-        i = stop;
+        i = add(TokenKind.NUMBER, i, endOfNumber(i));
+      } else if (isApostrophe(c) && endsInPossessive(i)) {
+        i = add(TokenKind.POSSESSIVE, i, isS(i + 1) ? i + 2 : i + 1);
       } else {
-        int stop = i + 1;
-        if (Character.isHighSurrogate(c) && stop < end) {
-          stop++;
-        }
-        add(isQuotationMark(c) ? TokenKind.QUOTE : TokenKind.PUNCTUATION, i, stop);
-        i = stop;
+        boolean pair = Character.isHighSurrogate(c) && i + 1 < length;
+        TokenKind kind = isQuotationMark(c) ? TokenKind.QUOTE : TokenKind.PUNCTUATION;
+        i = add(kind, i, pair ? i + 2 : i + 1);
       }
     }
   }
 
-  /** Whether the apostrophe at {@code i} begins the {@code 's} of the word just read. */
-  private boolean endsInPossessive(int i, int end) {
-    if (size == 0 || ends[size - 1] != i || kinds[size - 1] == TokenKind.QUOTE) {
-      return false;
-    }
-    return i + 1 < end
-        && (text.charAt(i + 1) | 0x20) == 's'
-        && (i + 2 == end || !Character.isLetterOrDigit(text.charAt(i + 2)));
+  private static boolean isLetter(char c) {
+    return c < ASCII ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
   }
 
-  private int scanWord(int begin, int end) {
+  private static boolean isLetterOrDigit(char c) {
+    return c < ASCII ? isLetter(c) || (c >= '0' && c <= '9') : Character.isLetterOrDigit(c);
+  }
+
+  private boolean isLetterAt(int i) {
+    return i < length && isLetter(characters[i]);
+  }
+
+  private boolean isLetterOrDigitAt(int i) {
+    return i < length && isLetterOrDigit(characters[i]);
+  }
+
+  private boolean isS(int i) {
+    return i < length && (characters[i] | 0x20) == 's';
+  }
+
+  /** Whether the apostrophe at {@code i} begins the {@code 's} of the word just read. */
+  private boolean endsInPossessive(int i) {
+    if (size == 0 || ends[size - 1] != offset + i || kinds[size - 1] == TokenKind.QUOTE) {
+      return false;
+    }
+    return isS(i + 1) && !isLetterOrDigitAt(i + 2);
+  }
+
+  private int scanWord(int begin) {
     int i = begin + 1;
     boolean points = false;
-    while (i < end) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+    while (i < length) {
+      char c = characters[i];
+      if (isLetterOrDigit(c)) {
         i++;
-      } else if ((isHyphen(c) || c == '&')
-          && i + 1 < end
-          && Character.isLetterOrDigit(text.charAt(i + 1))) {
+      } else if (c >= ASCII && Character.getType(c) == Character.NON_SPACING_MARK) {
+        i++;
+      } else if ((isHyphen(c) || c == '&') && isLetterOrDigitAt(i + 1)) {
         i += 2;
-      } else if (isApostrophe(c) && i + 1 < end && Character.isLetter(text.charAt(i + 1))) {
-        if ((text.charAt(i + 1) | 0x20) == 's'
-            && (i + 2 == end || !Character.isLetterOrDigit(text.charAt(i + 2)))) {
+      } else if (isApostrophe(c) && isLetterAt(i + 1)) {
+        if (isS(i + 1) && !isLetterOrDigitAt(i + 2)) {
           break;
         }
         i += 2;
-      } else if (c == '.' && (points || i == begin + 1) && isAbbreviationPoint(begin, i, end)) {
+      } else if (c == '.' && (points || i == begin + 1) && isAbbreviationPoint(begin, i)) {
         points = true;
         i++;
       } else {
         break;
       }
     }
-    if (i < end
-        && text.charAt(i) == '.'
-        && Abbreviations.contains(met.at(text, begin, i).lower())) {
+    boolean point = i < length && characters[i] == '.';
+    if (point && Abbreviations.contains(met.at(characters, begin, i).lower())) {
       i++;
     }
-    add(TokenKind.WORD, begin, i);
-    return i;
+    return add(TokenKind.WORD, begin, i);
   }
 
   /**
    * A point after single letters: the inner ones of {@code U.S.} and {@code a.m.}, and the last.
    */
-  private boolean isAbbreviationPoint(int begin, int i, int end) {
-    if (i - 2 >= begin && text.charAt(i - 2) != '.') {
+  private boolean isAbbreviationPoint(int begin, int i) {
+    if (i - 2 >= begin && characters[i - 2] != '.') {
       return false;
     }
-    boolean initial = i == begin + 1 && Character.isUpperCase(text.charAt(begin));
-    boolean letterFollows = i + 1 < end && Character.isLetter(text.charAt(i + 1));
-    if (letterFollows) {
-      return i + 2 >= end || !Character.isLetter(text.charAt(i + 2));
-    }
-    return initial || i > begin + 1;
+    boolean initial = i == begin + 1 && Character.isUpperCase(characters[begin]);
+    return isLetterAt(i + 1) ? !isLetterAt(i + 2) : initial || i > begin + 1;
   }
 
-  private int endOfNumber(int begin, int end) {
+  private int endOfNumber(int begin) {
     int i = begin;
-    while (i < end) {
-      char c = text.charAt(i);
+    while (i < length) {
+      char c = characters[i];
       if (Character.isDigit(c)) {
         i++;
-      } else if ((c == ',' || c == '.') && i + 1 < end && Character.isDigit(text.charAt(i + 1))) {
+      } else if ((c == ',' || c == '.') && i + 1 < length && Character.isDigit(characters[i + 1])) {
         i += 2;
       } else {
         break;
@@ -183,7 +200,8 @@ final class Tokens {
     return i;
   }
 
-  private void add(TokenKind kind, int begin, int end) {
+  /** Appends a token between two positions of the stretch; returns the second. */
+  private int add(TokenKind kind, int begin, int end) {
     if (size == begins.length) {
       int capacity = size * 2;
       begins = Arrays.copyOf(begins, capacity);
@@ -191,10 +209,11 @@ final class Tokens {
       kinds = Arrays.copyOf(kinds, capacity);
       spellings = Arrays.copyOf(spellings, capacity);
     }
-    begins[size] = begin;
-    ends[size] = end;
+    begins[size] = offset + begin;
+    ends[size] = offset + end;
     kinds[size] = kind;
-    spellings[size] = met.at(text, begin, end);
+    spellings[size] = met.at(characters, begin, end);
     size++;
+    return end;
   }
 }
