@@ -121,7 +121,10 @@ final class Vocabulary {
       boolean determiner,
       boolean otherGathering) {}
 
-  private final WordFact<Word> facts = new WordFact<>(this::word);
+  private final WordFact<Word> facts = new WordFact<>(this::known);
+
+  /** What the lists have of most words: nothing. */
+  private final Word unknown;
 
   private final Map<String, List<Verb>> verbs = new HashMap<>();
   private final Set<String> openings = new HashSet<>(Set.of("yet", "no"));
@@ -160,22 +163,23 @@ final class Vocabulary {
     openings.addAll(leads.keySet());
     phrases = statuses("phrases.tsv");
     headings = statuses("headings.tsv");
+    unknown = word("");
   }
 
   /** Whether a verb group may begin with a word: most words need no closer look. */
   boolean opensVerbGroup(Prose prose, int token) {
-    return prose.kind(token) == TokenKind.WORD && facts.at(prose, token).opensVerbGroup;
+    return prose.kind(token) == TokenKind.WORD && at(prose, token).opensVerbGroup;
   }
 
   /** Whether a token may tell something of guests without a verb: {@code regrets, absent}. */
   boolean tells(Prose prose, int token) {
-    return prose.kind(token) == TokenKind.WORD && facts.at(prose, token).tells;
+    return prose.kind(token) == TokenKind.WORD && at(prose, token).tells;
   }
 
   /** The longest verb that begins with a token and ends before another; null if none does. */
   List<Verb> verbsAt(Prose prose, int token, int end) {
     List<Verb> candidates =
-        prose.kind(token) == TokenKind.WORD ? facts.at(prose, token).verbs : List.<Verb>of();
+        prose.kind(token) == TokenKind.WORD ? at(prose, token).verbs : List.<Verb>of();
     if (candidates.isEmpty()) {
       return candidates;
     }
@@ -191,10 +195,10 @@ final class Vocabulary {
 
   /** The verbs of two words, an answer, whose first and last stand at two tokens. */
   List<Verb> splitVerbsAt(Prose prose, int first, int last) {
-    if (prose.kind(first) != TokenKind.WORD || !facts.at(prose, last).particle) {
+    if (prose.kind(first) != TokenKind.WORD || !at(prose, last).particle) {
       return List.of();
     }
-    return facts.at(prose, first).verbs.stream()
+    return at(prose, first).verbs.stream()
         .filter(verb -> verb.need == Need.ANSWER && verb.words.size() == 2)
         .filter(verb -> verb.words.get(1).equals(prose.lower(last)))
         .toList();
@@ -202,17 +206,17 @@ final class Vocabulary {
 
   /** What a word in front of a verb tells of it; null if nothing. */
   Role role(Prose prose, int token) {
-    return prose.kind(token) == TokenKind.WORD ? facts.at(prose, token).role : null;
+    return prose.kind(token) == TokenKind.WORD ? at(prose, token).role : null;
   }
 
   /** What a word makes of the verb behind its "to"; null if it is no such word. */
   Lead lead(Prose prose, int token) {
-    return prose.kind(token) == TokenKind.WORD ? facts.at(prose, token).lead : null;
+    return prose.kind(token) == TokenKind.WORD ? at(prose, token).lead : null;
   }
 
   /** The message that a word is for; null if it is for none. */
   Message message(Prose prose, int token) {
-    return prose.kind(token) == TokenKind.WORD ? facts.at(prose, token).message : null;
+    return prose.kind(token) == TokenKind.WORD ? at(prose, token).message : null;
   }
 
   /** The longest state that begins with a token; null if none does. */
@@ -232,37 +236,49 @@ final class Vocabulary {
 
   /** Whether a token is a word for those who are sent: {@code ambassador}. */
   boolean isDelegate(Prose prose, int token) {
-    return facts.at(prose, token).delegate;
+    return at(prose, token).delegate;
   }
 
   /** Whether a token is a word for what is confirmed or called off: {@code participation}. */
   boolean isParticipation(Prose prose, int token) {
-    return facts.at(prose, token).participation;
+    return at(prose, token).participation;
   }
 
   /** Whether a token is a word for a part of a conference: {@code plenary, keynote}. */
   boolean isPartOfEvent(Prose prose, int token) {
-    return facts.at(prose, token).partOfEvent;
+    return at(prose, token).partOfEvent;
   }
 
   /** Whether a token changes nothing between guests and verb. */
   boolean isLight(Prose prose, int token) {
-    return facts.at(prose, token).light;
+    return at(prose, token).light;
   }
 
   /** Whether a token may follow a verb that answers an invitation. */
   boolean followsAnswer(Prose prose, int token) {
-    return facts.at(prose, token).answer;
+    return at(prose, token).answer;
   }
 
   /** Whether a token may open a guest's name in a list. */
   boolean isDeterminer(Prose prose, int token) {
-    return facts.at(prose, token).determiner;
+    return at(prose, token).determiner;
   }
 
   /** Whether a token is a word for something else that one may take part in. */
   boolean isOtherGathering(Prose prose, int token) {
-    return facts.at(prose, token).otherGathering;
+    return at(prose, token).otherGathering;
+  }
+
+  /** What the lists have of a token. */
+  private Word at(Prose prose, int token) {
+    Word word = facts.at(prose, token);
+    return word == null ? unknown : word;
+  }
+
+  /** What the lists have of a word in lower case; null if they have nothing. */
+  private Word known(String lower) {
+    Word word = word(lower);
+    return word.equals(unknown) ? null : word;
   }
 
   private Word word(String lower) {
@@ -370,7 +386,7 @@ final class Vocabulary {
     if (token >= end || prose.kind(token) != TokenKind.WORD) {
       return null;
     }
-    List<Phrase<T>> candidates = longestFirst.apply(facts.at(prose, token));
+    List<Phrase<T>> candidates = longestFirst.apply(at(prose, token));
     if (candidates.isEmpty()) {
       return null;
     }

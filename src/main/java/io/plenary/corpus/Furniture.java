@@ -87,7 +87,7 @@ final class Furniture {
           .computeIfAbsent(tokens.get(0), first -> new ArrayList<>())
           .add(new Phrase(rule, tokens));
     }
-    return new WordFact<>(word -> phrasesByFirstToken.getOrDefault(word, List.of()));
+    return new WordFact<>(phrasesByFirstToken::get);
   }
 
   private static List<String> tokens(Prose prose) {
@@ -115,7 +115,8 @@ final class Furniture {
     int barWords = 0;
     Kind kind = Kind.NONE;
     for (int token = 0; token < prose.tokens(); token++) {
-      for (Phrase phrase : PHRASES.at(prose, token)) {
+      List<Phrase> phrases = PHRASES.at(prose, token);
+      for (Phrase phrase : phrases == null ? List.<Phrase>of() : phrases) {
         if (!standsAt(phrase, prose, token)) {
           continue;
         }

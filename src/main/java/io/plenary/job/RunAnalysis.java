@@ -28,6 +28,12 @@ public final class RunAnalysis {
   /** What is shuffled is a part of the input, and a task costs some hundredths of a second. */
   private static final long INPUT_BYTES_PER_SHUFFLE_PARTITION = 64L << 20;
 
+  /**
+   * In bytes of bytecode. Java never compiles longer methods, so that Spark had better not write
+   * them: the one that made Parquet of extracted documents took a twelfth of the extraction.
+   */
+  private static final int LONGEST_COMPILED_METHOD = 8000;
+
   /** Of compressed columns; some seconds of analysis. */
   private static final long INPUT_BYTES_PER_TASK = 16L << 20;
 
@@ -199,6 +205,7 @@ public final class RunAnalysis {
         "spark.sql.adaptive.enabled", !tiny,
         "spark.sql.codegen.wholeStage", !tiny,
         "spark.sql.codegen.factoryMode", tiny ? "NO_CODEGEN" : "FALLBACK",
+        "spark.sql.codegen.hugeMethodLimit", LONGEST_COMPILED_METHOD,
         "spark.sql.files.maxPartitionBytes", INPUT_BYTES_PER_TASK,
         "spark.sql.maxConcurrentOutputFileWriters", STATES_OF_DOCUMENTS);
   }

@@ -25,7 +25,7 @@ final class Lexicon {
   /** The one lexicon; it never changes. */
   static final Lexicon LEXICON = read();
 
-  private static final WordFact<Entry> ENTRY = new WordFact<>(LEXICON::of);
+  private static final WordFact<Entry> ENTRY = new WordFact<>(LEXICON.entries::get);
 
   /**
    * What is known of a word.
@@ -76,7 +76,8 @@ final class Lexicon {
 
   /** What is known of a token; {@link Entry#UNKNOWN} if nothing is. */
   Entry of(Prose prose, int token) {
-    return ENTRY.at(prose, token);
+    Entry entry = ENTRY.at(prose, token);
+    return entry == null ? Entry.UNKNOWN : entry;
   }
 
   /** What is known of a word in lower case; {@link Entry#UNKNOWN} if nothing is. */

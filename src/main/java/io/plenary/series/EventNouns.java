@@ -14,7 +14,8 @@ import java.util.Set;
 public final class EventNouns {
   private static final Set<String> ALL = new HashSet<>();
   private static final Set<String> NAMED = new HashSet<>();
-  private static final WordFact<Boolean> IS_EVENT = new WordFact<>(ALL::contains);
+  private static final WordFact<Boolean> IS_EVENT =
+      new WordFact<>(lower -> ALL.contains(lower) ? Boolean.TRUE : null);
 
   static {
     WordList.read("/io/plenary/series/event-nouns.tsv")
@@ -32,7 +33,7 @@ public final class EventNouns {
 
   /** Whether a token stands for a meeting. */
   public static boolean isAt(Prose prose, int token) {
-    return IS_EVENT.at(prose, token);
+    return IS_EVENT.at(prose, token) != null;
   }
 
   /** Whether a word in lower case stands for a meeting. */

@@ -33,7 +33,8 @@ public final class Numbers {
 
   private static final Map<String, Word> WORDS = words();
   private static final WordFact<Word> WORD = new WordFact<>(WORDS::get);
-  private static final WordFact<Boolean> BEGINS = new WordFact<>(Numbers::mayBegin);
+  private static final WordFact<Boolean> BEGINS =
+      new WordFact<>(word -> mayBegin(word) ? Boolean.TRUE : null);
 
   private Numbers() {}
 
@@ -49,7 +50,7 @@ public final class Numbers {
   public static boolean mayBegin(Prose prose, int token) {
     return switch (prose.kind(token)) {
       case NUMBER -> true;
-      case WORD -> BEGINS.at(prose, token);
+      case WORD -> BEGINS.at(prose, token) != null;
       default -> false;
     };
   }

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public final class Ordinals {
   private static final Map<String, Integer> WORDS = words();
-  private static final WordFact<Integer> VALUE = new WordFact<>(Ordinals::valueOf);
+  private static final WordFact<Integer> VALUE = new WordFact<>(Ordinals::knownValue);
   private static final int LARGEST_ROMAN = 89;
 
   /**
@@ -42,8 +42,8 @@ public final class Ordinals {
    */
   public static Ordinal at(Prose prose, int token, int end) {
     if (prose.kind(token) == TokenKind.WORD) {
-      int value = VALUE.at(prose, token);
-      return value < 0 ? null : new Ordinal(token + 1, value);
+      Integer value = VALUE.at(prose, token);
+      return value == null ? null : new Ordinal(token + 1, value);
     }
     if (prose.kind(token) == TokenKind.NUMBER
         && token + 1 < end
@@ -54,6 +54,11 @@ public final class Ordinals {
       return new Ordinal(token + 2, Integer.parseInt(prose.word(token)));
     }
     return null;
+  }
+
+  private static Integer knownValue(String lower) {
+    int value = valueOf(lower);
+    return value < 0 ? null : Integer.valueOf(value);
   }
 
   /**

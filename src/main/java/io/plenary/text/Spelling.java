@@ -4,12 +4,17 @@ import java.util.Arrays;
 
 /** A word as written and in lower case, and the facts that were asked of it. For one thread. */
 final class Spelling {
-  private static final Object NOTHING = new Object();
+  private static final Object[] NONE = {};
 
   private final String word;
   private final String lower;
   private final int hash;
-  private Object[] facts = {};
+
+  /** What there is to know, by the numbers of the facts; null where nobody has asked. */
+  private Object[] facts = NONE;
+
+  /** The facts of which there is nothing to know: of most words, most. */
+  private long nothing;
 
   /**
    * A spelling.
@@ -52,20 +57,24 @@ final class Spelling {
   /** What there is to know of the word; null if nothing. */
   @SuppressWarnings("unchecked") // what is kept in a fact's place came from the fact
   <T> T fact(WordFact<T> fact) {
+    if ((nothing & fact.bit()) != 0) {
+      return null;
+    }
     int place = fact.number();
     Object known = place < facts.length ? facts[place] : null;
-    if (known == null) {
-      known = findOut(fact);
-    }
-    return known == NOTHING ? null : (T) known;
+    return (T) (known == null ? findOut(fact) : known);
   }
 
   private Object findOut(WordFact<?> fact) {
     Object found = fact.of(lower);
+    if (found == null) {
+      nothing |= fact.bit();
+      return null;
+    }
     if (fact.number() >= facts.length) {
       facts = Arrays.copyOf(facts, WordFact.count());
     }
-    facts[fact.number()] = found == null ? NOTHING : found;
-    return facts[fact.number()];
+    facts[fact.number()] = found;
+    return found;
   }
 }
