@@ -5,6 +5,7 @@
 #
 #   JAVA_HOME             the Java to use; otherwise the java on the PATH (17)
 #   PLENARY_JAVA_OPTIONS  more options for the embedded Java, such as -Xmx8g
+#   PLENARY_CLASS_ARCHIVE none: start without the archive of classes, as other Spark programs do
 #   SPARK_HOME            a Spark 4.1 installation: use its spark-submit
 #   SPARK_SUBMIT_OPTIONS  options for spark-submit, such as "--master yarn --num-executors 8"
 set -euo pipefail
@@ -138,7 +139,9 @@ plenary() {
   fi
   local options=("${full_options[@]}")
   if is_quick "$@"; then options=("${quick_options[@]}"); fi
-  [ ! -f "$home/target/plenary.jsa" ] || options+=("-XX:SharedArchiveFile=$home/target/plenary.jsa")
+  if [ "${PLENARY_CLASS_ARCHIVE:-}" != none ] && [ -f "$home/target/plenary.jsa" ]; then
+    options+=("-XX:SharedArchiveFile=$home/target/plenary.jsa")
+  fi
   # shellcheck disable=SC2086
   run_java "${options[@]}" -Dplenary.home="$data" -Dplenary.terminal=$terminal \
     ${PLENARY_JAVA_OPTIONS:-} "$main" "$@"

@@ -1,6 +1,7 @@
 package io.plenary.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,23 @@ record Launcher(Path home, Path logs) {
    * @param script {@code analyze} or {@code benchmark}
    */
   ProcessCost run(String name, String script, Object... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
+    return run(List.of(), name, script, arguments);
+  }
+
+  /** The same with Java's own archive of classes only, as other programs start. */
+  ProcessCost runWithoutArchive(String name, String script, Object... arguments)
+      throws IOException {
+    return run(List.of("env", "PLENARY_CLASS_ARCHIVE=none"), name, script, arguments);
+  }
+
+  /** Whether there is an archive of Plenary's and Spark's classes. */
+  boolean hasArchive() {
+    return Files.exists(home.resolve("target/plenary.jsa"));
+  }
+
+  private ProcessCost run(List<String> setting, String name, String script, Object... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(setting);
     command.add(home.resolve("jobs").resolve(script).toAbsolutePath().toString());
     for (Object argument : arguments) {
       command.add(argument.toString());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileUtil;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,8 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "startup",
     description = {
-      "Measures the whole process of analysing three text files, and that of a Spark job that only "
-          + "reads a Parquet file and writes one, in turns."
+      "Measures, in turns, the whole process of analysing three text files for the first time, and "
+          + "that of a Spark job that only reads a Parquet file and writes one: as Spark starts it, "
+          + "and with the archive of classes that Plenary starts with."
     },
     customSynopsis = "jobs/benchmark startup [OPTIONS]",
     mixinStandardHelpOptions = true,
@@ -49,10 +51,17 @@ final class StartupCommand implements Callable<Integer> {
    *
    * @param analyze each run over three files
    * @param empty each run of the empty job
-   * @param ratio of the median wall times
+   * @param emptyWithArchive each run of the empty job with Plenary's archive of classes
+   * @param ratio of the median wall times of the first two
+   * @param ratioWithArchive of the median wall times of the first and the third
    */
   record Startup(
-      Machine machine, List<ProcessCost> analyze, List<ProcessCost> empty, double ratio) {}
+      Machine machine,
+      List<ProcessCost> analyze,
+      List<ProcessCost> empty,
+      List<ProcessCost> emptyWithArchive,
+      double ratio,
+      double ratioWithArchive) {}
 
   @Override
   public Integer call() throws IOException {
@@ -82,9 +91,24 @@ final class StartupCommand implements Callable<Integer> {
           "--output",
           table);
     }
+    if (!launcher.hasArchive()) {
+      throw new IOException(
+          "there is no archive of classes, target/plenary.jsa: "
+              + "remove target/plenary.jar, and jobs/analyze makes both");
+    }
     List<ProcessCost> analyze = new ArrayList<>();
     List<ProcessCost> empty = new ArrayList<>();
+    List<ProcessCost> emptyWithArchive = new ArrayList<>();
+    Path tables = folder.resolve("tables");
+    Object[] emptyJob = {
+      "empty",
+      "--input",
+      parquetFile(Layout.of(table).corpus()),
+      "--output",
+      folder.resolve("empty")
+    };
     for (int round = 0; round <= rounds; round++) {
+      FileUtil.fullyDelete(tables.toFile());
       ProcessCost ofAnalyze =
           launcher.run(
               "startup",
@@ -94,24 +118,23 @@ final class StartupCommand implements Callable<Integer> {
               "--series",
               Layout.of(texts).series(),
               "--output",
-              folder.resolve("tables"));
-      ProcessCost ofEmpty =
-          launcher.run(
-              "empty",
-              "benchmark",
-              "empty",
-              "--input",
-              parquetFile(Layout.of(table).corpus()),
-              "--output",
-              folder.resolve("empty"));
+              tables);
+      ProcessCost ofEmpty = launcher.runWithoutArchive("empty", "benchmark", emptyJob);
+      ProcessCost ofEmptyWithArchive = launcher.run("empty-archive", "benchmark", emptyJob);
       if (round > 0) {
         analyze.add(ofAnalyze);
         empty.add(ofEmpty);
+        emptyWithArchive.add(ofEmptyWithArchive);
       }
     }
     Startup startup =
         new Startup(
-            Machine.current(), analyze, empty, Numbers.rounded(wall(analyze) / wall(empty)));
+            Machine.current(),
+            analyze,
+            empty,
+            emptyWithArchive,
+            Numbers.rounded(wall(analyze) / wall(empty)),
+            Numbers.rounded(wall(analyze) / wall(emptyWithArchive)));
     print(startup);
     Reports.write(startup, json);
     return 0;
@@ -121,17 +144,32 @@ final class StartupCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,
-        "three files %.2f s, empty job %.2f s (medians of %d): %.2f times%n",
+        "three files %.2f s, processor %.1f s (medians of %d)%n",
         wall(startup.analyze()),
-        wall(startup.empty()),
-        rounds,
-        startup.ratio());
-    out.printf(
-        Locale.ROOT,
-        "processor time %.1f s and %.1f s%n",
-        Numbers.median(startup.analyze().stream().mapToDouble(ProcessCost::cpuSeconds).toArray()),
-        Numbers.median(startup.empty().stream().mapToDouble(ProcessCost::cpuSeconds).toArray()));
+        processor(startup.analyze()),
+        rounds);
+    print("empty job", startup.empty(), startup.ratio());
+    print(
+        "empty job with the archive of classes",
+        startup.emptyWithArchive(),
+        startup.ratioWithArchive());
     out.flush();
+  }
+
+  private void print(String job, List<ProcessCost> runs, double ratio) {
+    spec.commandLine()
+        .getOut()
+        .printf(
+            Locale.ROOT,
+            "%s %.2f s, processor %.1f s: three files take %.2f times%n",
+            job,
+            wall(runs),
+            processor(runs),
+            ratio);
+  }
+
+  private static double processor(List<ProcessCost> runs) {
+    return Numbers.median(runs.stream().mapToDouble(ProcessCost::cpuSeconds).toArray());
   }
 
   private static double wall(List<ProcessCost> runs) {

@@ -16,6 +16,14 @@ final class Blocks {
 
   private static final int NARROWEST = 40;
 
+  /** So many lines that end early are list items and the like. */
+  private static final double MOST_EXCEPTIONS = 0.1;
+
+  /** Who breaks lines by hand fills them so far. */
+  private static final double LEAST_FILLED = 0.8;
+
+  private static final String ENDS_OF_SENTENCES = ".!?:";
+
   private final String text;
   private final List<Line> lines = new ArrayList<>();
 
@@ -39,8 +47,8 @@ final class Blocks {
   static List<Line> of(String text) {
     Blocks blocks = new Blocks(text);
     blocks.readLines();
-    int width = blocks.width();
-    return width == 0 ? blocks.lines : blocks.join(width);
+    int reach = blocks.reach();
+    return reach == 0 ? blocks.lines : blocks.join(reach);
   }
 
   private void readLines() {
@@ -71,42 +79,58 @@ final class Blocks {
     return c <= ' ' || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
   }
 
-  /** The width at which lines were broken, or 0 if each line is a paragraph. */
-  private int width() {
-    int width = 0;
+  /**
+   * How far a line and the word below it reach at least where a line was broken for want of room; 0
+   * if each line is a paragraph. Where a program broke the lines, that is further than the widest
+   * line; where a person did, four fifths of that.
+   */
+  private int reach() {
+    int widest = 0;
     int breaks = 0;
-    int insideSentence = 0;
+    List<Integer> insideSentence = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       if (lines.get(i).blankLinesBefore == 0) {
         breaks++;
-        if (Character.isLowerCase(text.charAt(lines.get(i).begin))) {
-          insideSentence++;
-          width = Math.max(width, lines.get(i - 1).length());
+        if (startsInLowerCase(i)) {
+          insideSentence.add(reachAcross(i));
+          widest = Math.max(widest, lines.get(i - 1).length());
         }
       }
     }
-    boolean broken = insideSentence > 0 && insideSentence * 3 >= breaks;
-    return broken && width >= NARROWEST && width <= WIDEST ? width : 0;
+    boolean broken = !insideSentence.isEmpty() && insideSentence.size() * 3 >= breaks;
+    if (!broken || widest < NARROWEST || widest > WIDEST) {
+      return 0;
+    }
+    int width = widest;
+    long early = insideSentence.stream().filter(reach -> reach <= width).count();
+    if (early <= insideSentence.size() * MOST_EXCEPTIONS) {
+      return width + 1;
+    }
+    return (int) (width * LEAST_FILLED);
   }
 
-  /** Whether the first word of the line would not have fitted into the line above. */
-  private boolean isForced(int number, int width) {
+  private boolean startsInLowerCase(int number) {
+    return Character.isLowerCase(text.charAt(lines.get(number).begin));
+  }
+
+  /** How wide the line above would be with the first word of this one. */
+  private int reachAcross(int number) {
     Line line = lines.get(number);
     int end = line.begin;
     while (end < line.end && !isSpace(text.charAt(end))) {
       end++;
     }
-    return lines.get(number - 1).length() + 1 + end - line.begin > width;
+    return lines.get(number - 1).length() + 1 + end - line.begin;
   }
 
-  private List<Line> join(int width) {
+  private List<Line> join(int reach) {
     List<Line> blocks = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
       Line first = lines.get(i);
       Line last = first;
       i++;
-      while (i < lines.size() && continues(i, width)) {
+      while (i < lines.size() && continues(i, reach)) {
         last = lines.get(i);
         i++;
       }
@@ -115,8 +139,17 @@ final class Blocks {
     return blocks;
   }
 
-  private boolean continues(int number, int width) {
+  private boolean continues(int number, int reach) {
     Line line = lines.get(number);
-    return line.blankLinesBefore == 0 && !line.indented && isForced(number, width);
+    return line.blankLinesBefore == 0
+        && !line.indented
+        && (reachAcross(number) >= reach || goesOnMidSentence(number));
+  }
+
+  private boolean goesOnMidSentence(int number) {
+    Line above = lines.get(number - 1);
+    return startsInLowerCase(number)
+        && above.length() >= NARROWEST
+        && ENDS_OF_SENTENCES.indexOf(Headlines.lastCharacter(text, above.begin, above.end)) < 0;
   }
 }

@@ -1,6 +1,9 @@
 package io.plenary.corpus;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Objects;
 
 /**
  * One file or one record of the input, read and not yet decoded: enough to tell whether it is known
@@ -31,5 +34,19 @@ public record RawDocument(
   /** What was set aside before anything could be learnt from it. */
   static RawDocument rejected(String document, long bytes, Rejection rejection) {
     return new RawDocument(document, null, bytes, null, null, null, null, null, rejection);
+  }
+
+  /**
+   * Tells documents apart as far as reading them does, in hexadecimal: their bytes, how those are
+   * decoded, and what a record says beside its text. Null for what was rejected.
+   */
+  String content() {
+    if (rejection != null) {
+      return null;
+    }
+    String parts =
+        String.join(
+            "\0", sha256, charset, Objects.toString(publishedOn, ""), Objects.toString(title, ""));
+    return HexFormat.of().formatHex(Sha256.of(parts.getBytes(StandardCharsets.UTF_8)));
   }
 }

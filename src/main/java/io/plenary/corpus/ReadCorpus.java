@@ -41,7 +41,7 @@ import org.apache.spark.util.TaskCompletionListener;
  */
 public final class ReadCorpus {
 
-  /** The columns of {@link RawDocument}, in its order. */
+  /** The columns of {@link RawDocument}, in its order, and its {@link RawDocument#content}. */
   public static final StructType SCHEMA =
       new StructType()
           .add("document", DataTypes.StringType, false)
@@ -57,7 +57,8 @@ public final class ReadCorpus {
               new StructType()
                   .add("stage", DataTypes.StringType, false)
                   .add("reason", DataTypes.StringType, false)
-                  .add("detail", DataTypes.StringType));
+                  .add("detail", DataTypes.StringType))
+          .add("content", DataTypes.StringType);
 
   private static final Pattern GLOB_CHARACTER = Pattern.compile("[{}\\[\\]*?\\\\]");
 
@@ -78,10 +79,14 @@ public final class ReadCorpus {
 
     List<InputFile> sliced =
         listing.files().stream().filter(file -> file.kind() != InputKind.PARQUET).toList();
-    Dataset<Row> documents = readSlices(spark, sliced, rejected, options);
-    for (ParquetTable table : tables) {
-      documents = documents.unionAll(readTable(spark, table, options));
+    List<Dataset<Row>> parts = new ArrayList<>();
+    if (tables.isEmpty() || !sliced.isEmpty() || !rejected.isEmpty()) {
+      parts.add(readSlices(spark, sliced, rejected, options));
     }
+    for (ParquetTable table : tables) {
+      parts.add(readTable(spark, table, options));
+    }
+    Dataset<Row> documents = parts.stream().reduce(Dataset::unionAll).orElseThrow();
     boolean balanced = tables.isEmpty() && listing.files(InputKind.JSON_LINES_GZIP).isEmpty();
     return options.partitions() == 0 || balanced
         ? documents
@@ -120,7 +125,8 @@ public final class ReadCorpus {
         document.stamp(),
         rejection == null
             ? null
-            : RowFactory.create(rejection.stage(), rejection.reason(), rejection.detail()));
+            : RowFactory.create(rejection.stage(), rejection.reason(), rejection.detail()),
+        document.content());
   }
 
   private static Dataset<Row> readSlices(

@@ -1,14 +1,9 @@
 package io.plenary.extraction;
 
 import static org.apache.spark.sql.functions.array_contains;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sha2;
-import static org.apache.spark.sql.functions.when;
 
 import io.plenary.corpus.Document;
 import io.plenary.corpus.DocumentDecoder;
@@ -41,7 +36,7 @@ import org.apache.spark.util.LongAccumulator;
 public final class ExtractFacts {
   /**
    * {@link ExtractedDocument}, and what it was read from: its {@code content}, see {@link
-   * #identityOfContent}, and the {@code stamp} of its file.
+   * ReadCorpus#SCHEMA}, and the {@code stamp} of its file.
    */
   public static final StructType SCHEMA =
       Records.schema(ExtractedDocument.class)
@@ -70,22 +65,18 @@ public final class ExtractFacts {
   /**
    * The facts of each document, and its state.
    *
-   * @param documents rows of {@link RawDocument}
+   * @param documents rows of {@link ReadCorpus#SCHEMA}
    * @param documentsDone counts the documents done, for those who watch
    */
   public static Dataset<Row> from(
       Dataset<Row> documents, ReadingRules rules, LongAccumulator documentsDone) {
-    return extract(
-        documents.select(
-            col("*"), identityOfContent(), lit(null).cast("boolean"), lit(null).cast("boolean")),
-        rules,
-        documentsDone);
+    return extract(documents, rules, documentsDone);
   }
 
   /**
    * The facts of each document that is not known, and the state of all.
    *
-   * @param documents rows of {@link RawDocument}
+   * @param documents rows of {@link ReadCorpus#SCHEMA}
    * @param known rows {@code (content, documents)}: the names under which a content is known
    * @param documentsDone counts the documents done, for those who watch
    */
@@ -95,10 +86,7 @@ public final class ExtractFacts {
       ReadingRules rules,
       LongAccumulator documentsDone) {
     Dataset<Row> knownAs = known.select(col("content").as("known"), col("documents").as("names"));
-    Dataset<Row> looked =
-        documents
-            .withColumn("content", identityOfContent())
-            .join(knownAs, col("content").equalTo(col("known")), "left");
+    Dataset<Row> looked = documents.join(knownAs, col("content").equalTo(col("known")), "left");
     return extract(
         looked
             .withColumn("is_known", array_contains(col("names"), col("document")))
@@ -111,10 +99,10 @@ public final class ExtractFacts {
   /**
    * What the documents hold, as rows {@code (content)}.
    *
-   * @param documents rows of {@link RawDocument}
+   * @param documents rows of {@link ReadCorpus#SCHEMA}
    */
   public static Dataset<Row> contents(Dataset<Row> documents) {
-    return documents.select(identityOfContent());
+    return documents.select("content");
   }
 
   /** All articles of documents, as rows of {@link ExtractedArticle} with their names put in. */
@@ -147,21 +135,6 @@ public final class ExtractFacts {
         .select("fact.*");
   }
 
-  /**
-   * Tells texts apart as far as reading them does: their bytes, how those are decoded, and what a
-   * record says beside its text. Null for what was rejected.
-   */
-  private static Column identityOfContent() {
-    Column parts =
-        concat_ws(
-            "\0",
-            col("sha256"),
-            col("charset"),
-            coalesce(col("published_on").cast("string"), lit("")),
-            coalesce(col("title"), lit("")));
-    return when(col("rejection").isNull(), sha2(parts, 256)).as("content");
-  }
-
   private static Dataset<Row> extract(
       Dataset<Row> documents, ReadingRules rules, LongAccumulator documentsDone) {
     return documents.mapPartitions(new Extract(rules, documentsDone), Encoders.row(OUTPUT));
@@ -171,9 +144,9 @@ public final class ExtractFacts {
   private record Extract(ReadingRules rules, LongAccumulator documentsDone)
       implements MapPartitionsFunction<Row, Row>, Serializable {
     private static final int DOCUMENT = ReadCorpus.SCHEMA.fieldIndex("document");
-    private static final int CONTENT = ReadCorpus.SCHEMA.length();
-    private static final int IS_KNOWN = CONTENT + 1;
-    private static final int IS_KNOWN_BY_ANOTHER_NAME = CONTENT + 2;
+    private static final int CONTENT = ReadCorpus.SCHEMA.fieldIndex("content");
+    private static final int IS_KNOWN = ReadCorpus.SCHEMA.length();
+    private static final int IS_KNOWN_BY_ANOTHER_NAME = IS_KNOWN + 1;
 
     @Override
     public Iterator<Row> call(Iterator<Row> documents) {
@@ -191,19 +164,24 @@ public final class ExtractFacts {
 
     private static Row extract(DocumentDecoder decoder, DocumentReader reader, Row row) {
       String content = row.getString(CONTENT);
-      if (!row.isNullAt(IS_KNOWN) && row.getBoolean(IS_KNOWN)) {
+      if (isTrue(row, IS_KNOWN)) {
         return RowFactory.create(
             row.getString(DOCUMENT), null, null, null, null, null, null, content, null, KNOWN);
       }
       RawDocument raw = ReadCorpus.document(row);
       Document document = decoder.decode(raw);
-      if (!row.isNullAt(IS_KNOWN_BY_ANOTHER_NAME) && row.getBoolean(IS_KNOWN_BY_ANOTHER_NAME)) {
+      if (isTrue(row, IS_KNOWN_BY_ANOTHER_NAME)) {
         return row(ExtractedDocument.unread(document), content, raw.stamp(), RENAMED);
       }
       ExtractedDocument extracted = reader.read(document.called("")).called(document.document());
       return extracted.rejection() == null
           ? row(extracted, content, raw.stamp(), FRESH)
           : row(extracted, null, null, REJECTED);
+    }
+
+    /** Where nothing is known, the column is missing. */
+    private static boolean isTrue(Row row, int column) {
+      return column < row.length() && !row.isNullAt(column) && row.getBoolean(column);
     }
 
     private static Row row(ExtractedDocument extracted, String content, Long stamp, String state) {

@@ -39,9 +39,11 @@ record Version(String program, String rules) {
           "series",
           "text");
 
+  private static final Version RUNNING = new Version(programVersion(), rulesVersion());
+
   /** The version that is running. */
   static Version running() {
-    return new Version(programVersion(), rulesVersion());
+    return RUNNING;
   }
 
   private static String programVersion() {

@@ -29,6 +29,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Finds out which names of different articles mean the same official, and gives every fact that one
@@ -82,7 +83,7 @@ public final class IdentifyOfficials {
     return keep.of(
         namings
             .groupBy("kind", "block", "name", "role", "affiliation", "spelling")
-            .agg(sum(col("times")).cast("int").as("times"))
+            .agg(sum(col("times")).cast(DataTypes.IntegerType).as("times"))
             .groupBy("kind", "block")
             .agg(
                 collect_list(struct("name", "role", "affiliation", "spelling", "times"))

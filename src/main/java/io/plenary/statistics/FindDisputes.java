@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Whether reports of a number contradict each other: whether no number fits all of them. Compared
@@ -102,14 +103,14 @@ final class FindDisputes {
   }
 
   private static Column atLeast() {
-    Column value = col("value").cast("double");
+    Column value = col("value").cast(DataTypes.DoubleType);
     return when(is(Bound.ABOUT).or(is(Bound.ALMOST)), value.multiply(1 - TENTH))
         .when(is(Bound.AT_MOST), 0.0)
         .otherwise(value);
   }
 
   private static Column atMost() {
-    Column value = coalesce(col("value_high"), col("value")).cast("double");
+    Column value = coalesce(col("value_high"), col("value")).cast(DataTypes.DoubleType);
     return when(is(Bound.ABOUT), value.multiply(1 + TENTH))
         .when(is(Bound.AT_LEAST), lit(Double.MAX_VALUE))
         .otherwise(value);

@@ -46,6 +46,37 @@ class BlocksTest {
   }
 
   @Test
+  void linesBrokenByHandAreJoined() {
+    String text =
+        """
+        The council of the northern harbours met on Monday for the
+        first time since the storm, with a carpenter. It was attended
+        by nine mayors. Twenty had been asked, according to
+        Anna Example, who keeps the books of the harbours and wrote
+        the letters.
+
+        Nobody spoke of money, which the mayor of the smallest
+        town called an act of mercy.
+        """;
+    assertThat(texts(text)).hasSize(2).last().asString().startsWith("Nobody spoke");
+    assertThat(texts(text).get(0)).contains("to\nAnna").endsWith("the letters.");
+  }
+
+  @Test
+  void aLineThatGoesOnMidSentenceIsJoinedHoweverShortTheOneAbove() {
+    String text =
+        """
+        The council of the northern harbours met on Monday for the first
+        time since the storm. It was attended by nine mayors, among whom
+        was a carpenter who had come by boat, by ferry
+        and by bus, as he told everybody who did not ask him for his own
+        opinion on the weather.
+        Nobody spoke of money.
+        """;
+    assertThat(texts(text)).hasSize(2).last().isEqualTo("Nobody spoke of money.");
+  }
+
+  @Test
   void aSentencePerLineStaysALineEach() {
     String text =
         """
