@@ -66,6 +66,11 @@ final class StartupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Launcher launcher = Launcher.here();
+    if (!launcher.hasArchive()) {
+      throw new IOException(
+          "there is no archive of classes, target/plenary.jsa: "
+              + "remove target/plenary.jar, and jobs/analyze makes both");
+    }
     Path folder = launcher.home().resolve("target/benchmark/startup");
     CorpusShape shape = CorpusShape.even(1, FILES, 3, FILES, 0, 0);
     Path texts = folder.resolve("texts");
@@ -90,11 +95,6 @@ final class StartupCommand implements Callable<Integer> {
           0,
           "--output",
           table);
-    }
-    if (!launcher.hasArchive()) {
-      throw new IOException(
-          "there is no archive of classes, target/plenary.jsa: "
-              + "remove target/plenary.jar, and jobs/analyze makes both");
     }
     List<ProcessCost> analyze = new ArrayList<>();
     List<ProcessCost> empty = new ArrayList<>();

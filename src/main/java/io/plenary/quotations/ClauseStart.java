@@ -182,6 +182,9 @@ final class ClauseStart {
 
   /** Passes over "on Friday", "in a statement", "again"; returns {@code unit} if none is there. */
   private int behindAdverbial(int unit, int ceiling) {
+    if (isEstimate(unit, ceiling)) {
+      return unit;
+    }
     if (skeleton.is(unit, WordClass.TIME)
         || (skeleton.is(unit, WordClass.ADVERB) && !skeleton.is(unit, WordClass.PRONOUN))) {
       return unit + 1;
@@ -200,6 +203,23 @@ final class ClauseStart {
       return unit + 2;
     }
     return unit;
+  }
+
+  /** As in "about 200", "over a dozen", "at least half", "as many as 30": a subject begins. */
+  private boolean isEstimate(int unit, int ceiling) {
+    if (unit + 1 >= ceiling) {
+      return false;
+    }
+    String next = skeleton.lower(unit + 1);
+    if (skeleton.is(unit, WordClass.APPROXIMATOR)) {
+      int number = "a".equals(next) && unit + 2 < ceiling ? unit + 2 : unit + 1;
+      return skeleton.is(number, WordClass.NUMBER.bit() | WordClass.QUANTITY.bit());
+    }
+    return switch (skeleton.lower(unit)) {
+      case "at" -> "least".equals(next) || "most".equals(next);
+      case "as" -> "many".equals(next) || "few".equals(next);
+      default -> false;
+    };
   }
 
   /** Whether what was said is announced: by "that", a colon, or quotation marks. */
@@ -237,13 +257,14 @@ final class ClauseStart {
         return true;
       }
     }
+    boolean estimate = isEstimate(behind, ceiling);
     if (verb.has(Frame.MATTER)) {
-      return !infinitive && !skeleton.is(behind, NO_MATTER);
+      return !infinitive && (estimate || !skeleton.is(behind, NO_MATTER));
     }
     boolean clause =
         stop - behind >= FEWEST_UNITS_OF_A_CLAUSE
             && (clauses.hasVerb(behind, stop) || skeleton.is(behind, WordClass.PRONOUN))
-            && !skeleton.is(behind, WordClass.PREPOSITION)
+            && (estimate || !skeleton.is(behind, WordClass.PREPOSITION))
             && !infinitive;
     return clause && verb.introducesWords();
   }

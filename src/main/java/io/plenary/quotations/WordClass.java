@@ -13,6 +13,10 @@ enum WordClass {
   PREPOSITION,
   /** A preposition that attaches to the noun before it: "the minister of", "a spokesman for". */
   PLACE_PREPOSITION,
+  /** Before a number it is no preposition: "about 200". */
+  APPROXIMATOR,
+  /** A number in words, or a part: "forty", "half". */
+  QUANTITY,
   CONJUNCTION,
   SUBORDINATOR,
   RELATIVE,

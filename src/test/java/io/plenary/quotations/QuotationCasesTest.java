@@ -295,6 +295,35 @@ class QuotationCasesTest {
   }
 
   @Nested
+  class ThatBeginsWithAnEstimate {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "Anna Berg said about 200 guests had come."
+              + " | indirect [Anna Berg = Anna Berg] about 200 guests had come",
+          "Anna Berg said on Monday around forty of the ferries had sunk."
+              + " | indirect [Anna Berg = Anna Berg] around forty of the ferries had sunk",
+          "Anna Berg told reporters over a dozen ministers would come."
+              + " | indirect [Anna Berg = Anna Berg] over a dozen ministers would come",
+          "Anna Berg said at least 30 ministers would come."
+              + " | indirect [Anna Berg = Anna Berg] at least 30 ministers would come",
+          "Anna Berg said as many as 30 ministers would come."
+              + " | indirect [Anna Berg = Anna Berg] as many as 30 ministers would come",
+          "Anna Berg said about half of the guests had come."
+              + " | indirect [Anna Berg = Anna Berg] about half of the guests had come",
+          "Anna Berg said over the weekend that the pier holds."
+              + " | indirect [Anna Berg = Anna Berg] the pier holds",
+          "Anna Berg said around 9 in the morning that the pier holds."
+              + " | indirect [Anna Berg = Anna Berg] the pier holds",
+        })
+    void hasItAsItsSubject(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
   class NamedByANoun {
     @ParameterizedTest
     @CsvSource(
