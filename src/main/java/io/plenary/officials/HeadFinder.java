@@ -38,7 +38,7 @@ final class HeadFinder {
         }
         return mention;
       }
-      if (reading.is(t, WordClass.DOCUMENT)) {
+      if (isVoice(t, end)) {
         written = true;
       } else if (reading.isMark(t, ',') || (!written && t > first && isPreposition(t))) {
         return null;
@@ -57,7 +57,7 @@ final class HeadFinder {
   /** Behind "Berg's": a document is the owner's voice, another name or office its own. */
   private Mention ownedBy(Mention owner, int first, int end) {
     for (int t = first; t < end; t++) {
-      if (reading.is(t, WordClass.DOCUMENT)) {
+      if (isVoice(t, end)) {
         return owner;
       }
       Mention mention = mentionFrom(t);
@@ -66,6 +66,11 @@ final class HeadFinder {
       }
     }
     return first == end ? owner : null;
+  }
+
+  /** Whether a noun begins that says things in its owner's place: "statement", "press service". */
+  private boolean isVoice(int t, int end) {
+    return reading.phraseAt(t, end, WordClass.DOCUMENT) != null;
   }
 
   private boolean isPreposition(int t) {

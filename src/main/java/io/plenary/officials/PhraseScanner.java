@@ -231,6 +231,12 @@ final class PhraseScanner {
     Phrase noun = reading.phraseAt(t, words.end(), WordClass.INSTITUTION);
     int roleLength = role == null ? 0 : role.words().size();
     int nounLength = noun == null ? 0 : noun.words().size();
+    int voiceEnd = endOfVoice(t);
+    if (voiceEnd - t > Math.max(roleLength, nounLength)) {
+      keepInstitution();
+      waiting.restartAt(voiceEnd);
+      return voiceEnd;
+    }
     boolean severalWords = Math.max(roleLength, nounLength) > 1;
     if (reading.isAny(t, MODIFIER) && !severalWords && words.modifiesNext(t)) {
       return t + 1;
@@ -242,6 +248,12 @@ final class PhraseScanner {
       return readOffice(t, role);
     }
     return reading.isCapitalized(t) ? readName(t) : t;
+  }
+
+  /** Behind "press service", which is no institution of its own; {@code t} if none begins there. */
+  private int endOfVoice(int t) {
+    Phrase voice = reading.phraseAt(t, words.end(), WordClass.DOCUMENT);
+    return voice == null ? t : t + voice.words().size();
   }
 
   private int readName(int t) {

@@ -16,7 +16,7 @@ enum WordClass {
   SUBJECT(1 << 5),
   /** {@code senior, acting}. */
   PLAIN_MODIFIER(1 << 6),
-  /** {@code ministry, press service}: makes a name an institution's. */
+  /** {@code ministry, embassy}: makes a name an institution's. */
   INSTITUTION(1 << 7),
   /** {@code NATO, White House, Reuters}: an institution known by a fixed name. */
   KNOWN_INSTITUTION(1 << 8),
@@ -38,7 +38,7 @@ enum WordClass {
   SUFFIX(1 << 16),
   /** {@code said, tweeted}: next to a name it makes the name a speaker's. */
   SPEECH(1 << 17),
-  /** {@code statement, website}: says things in its author's place. */
+  /** {@code statement, press service}: says things in its author's place. */
   DOCUMENT(1 << 18),
   /** {@code of, the}: without a capital even in a headline in Title Case. */
   SMALL(1 << 19);

@@ -205,20 +205,33 @@ final class ClauseStart {
     return unit;
   }
 
-  /** As in "about 200", "over a dozen", "at least half", "as many as 30": a subject begins. */
+  /**
+   * As in "about 200", "over a dozen", "at least half", "as many as 30": a subject begins; but not
+   * in "told those over 65 to stay".
+   */
   private boolean isEstimate(int unit, int ceiling) {
-    if (unit + 1 >= ceiling) {
+    int number = behindApproximation(unit, ceiling);
+    if (number == unit) {
       return false;
+    }
+    NounPhrase counted = phrases.startingAt(number, ceiling);
+    return counted == null || !isInfinitive(counted.end(), ceiling);
+  }
+
+  /** Behind "about", "over a", "at least", "as many as"; {@code unit} if none is there. */
+  private int behindApproximation(int unit, int ceiling) {
+    if (unit + 1 >= ceiling) {
+      return unit;
     }
     String next = skeleton.lower(unit + 1);
     if (skeleton.is(unit, WordClass.APPROXIMATOR)) {
       int number = "a".equals(next) && unit + 2 < ceiling ? unit + 2 : unit + 1;
-      return skeleton.is(number, WordClass.NUMBER.bit() | WordClass.QUANTITY.bit());
+      return skeleton.is(number, WordClass.NUMBER.bit() | WordClass.QUANTITY.bit()) ? number : unit;
     }
     return switch (skeleton.lower(unit)) {
-      case "at" -> "least".equals(next) || "most".equals(next);
-      case "as" -> "many".equals(next) || "few".equals(next);
-      default -> false;
+      case "at" -> "least".equals(next) || "most".equals(next) ? unit + 2 : unit;
+      case "as" -> "many".equals(next) || "few".equals(next) ? unit + 3 : unit;
+      default -> unit;
     };
   }
 

@@ -130,7 +130,10 @@ final class CueVerbReader {
     return complete(verb, unit, cueEnd, subject, start.behind(verb, cueEnd, end));
   }
 
-  /** As in "went on to say that": otherwise a mark or "that" must announce the words. */
+  /**
+   * As in "went on to say that": otherwise a mark or "that" must announce the words. In "it would
+   * be wrong to say that" nobody says it.
+   */
   private Attribution infinitive(CueVerb verb, int unit, int cueEnd) {
     int behind = start.behind(verb, cueEnd, end);
     int governor = unit - 2;
@@ -149,7 +152,8 @@ final class CueVerbReader {
       return null;
     }
     NounPhrase subject = subjects.ofClause(unit - 1, begin, earlier);
-    return subject == null ? null : words(verb, unit, cueEnd, subject, behind);
+    boolean expletive = subject != null && !proceeds && "it".equals(skeleton.lower(subject.head()));
+    return subject == null || expletive ? null : words(verb, unit, cueEnd, subject, behind);
   }
 
   /** As in "…, Berg said, adding that …", "by saying", "a statement saying". */

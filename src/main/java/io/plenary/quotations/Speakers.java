@@ -18,6 +18,10 @@ import java.util.List;
  */
 final class Speakers {
   private static final int SENTENCES_BACK = 8;
+
+  /** What "it" means stands near. */
+  private static final int SENTENCES_BACK_TO_A_THING = 2;
+
   private static final long NOT_A_PERSON =
       WordClass.anyOf(WordClass.INSTITUTION, WordClass.DOCUMENT);
 
@@ -88,7 +92,8 @@ final class Speakers {
   private Official antecedent(NounPhrase pronoun, int sentence, boolean person) {
     Gender gender = gender(skeleton.lower(pronoun.head()));
     int next = heard.size() - 1;
-    for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
+    int back = person ? SENTENCES_BACK : SENTENCES_BACK_TO_A_THING;
+    for (int s = sentence; s >= Math.max(0, sentence - back); s--) {
       while (next >= 0 && heard.get(next).sentence() > s) {
         next--;
       }

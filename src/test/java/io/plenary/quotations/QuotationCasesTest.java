@@ -295,6 +295,39 @@ class QuotationCasesTest {
   }
 
   @Nested
+  class OfAnInstitution {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '~',
+        value = {
+          "The Norwegian Fisheries Ministry said the pier holds. It added that the ships are old."
+              + " | indirect [The Norwegian Fisheries Ministry = Norwegian Fisheries Ministry]"
+              + " the pier holds"
+              + " / indirect [It = Norwegian Fisheries Ministry] the ships are old",
+          "The pier holds, according to the Norwegian Fisheries Ministry. The ships are old, it says."
+              + " | indirect [the Norwegian Fisheries Ministry = Norwegian Fisheries Ministry]"
+              + " The pier holds"
+              + " / indirect [it = Norwegian Fisheries Ministry] The ships are old",
+          "It would be wrong to conclude that the Norwegian Fisheries Ministry holds. | ~~",
+          "The Norwegian Fisheries Ministry has a pier. The sea is cold. Anna Berg sings. The hall is"
+              + " full. It says that the pier holds. | indirect [It = ?] the pier holds",
+          "Anna Berg left. It said on the door that the pier holds. | indirect [It = ?] the pier"
+              + " holds",
+          "The pier holds, said the press service of the Norwegian Fisheries Ministry."
+              + " | indirect [the press service of the Norwegian Fisheries Ministry = Norwegian"
+              + " Fisheries Ministry] The pier holds",
+          "The Norwegian Fisheries Ministry’s press service said the pier holds."
+              + " | indirect [The Norwegian Fisheries Ministry’s press service = Norwegian Fisheries"
+              + " Ministry] the pier holds",
+          "A press service said the pier holds. | indirect [A press service = ?] the pier holds",
+        })
+    void isItsOwn(String text, String quotations) {
+      assertThat(read(text)).isEqualTo(quotations);
+    }
+  }
+
+  @Nested
   class ThatBeginsWithAnEstimate {
     @ParameterizedTest
     @CsvSource(
@@ -313,6 +346,7 @@ class QuotationCasesTest {
               + " | indirect [Anna Berg = Anna Berg] as many as 30 ministers would come",
           "Anna Berg said about half of the guests had come."
               + " | indirect [Anna Berg = Anna Berg] about half of the guests had come",
+          "Anna Berg told guests over 65 to stay. | ~~",
           "Anna Berg said over the weekend that the pier holds."
               + " | indirect [Anna Berg = Anna Berg] the pier holds",
           "Anna Berg said around 9 in the morning that the pier holds."
