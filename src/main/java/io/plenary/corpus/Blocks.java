@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into blocks: each line that is not blank, or, where lines were broken at a fixed
- * width, all lines of a paragraph together.
+ * Cuts a text into blocks: each line that is not blank, or, where lines were broken for want of
+ * room, all lines of a paragraph together.
  *
  * <p>Example: {@code "Title\n\nFirst.\r\nSecond."} is three blocks; a text in which the next word
- * would never have fitted into the line before has as many blocks as paragraphs.
+ * would hardly ever have fitted into the line before has as many blocks as paragraphs.
  */
 final class Blocks {
   /** No typewriter, mail program or agency wire breaks lines further right. */
@@ -16,10 +16,10 @@ final class Blocks {
 
   private static final int NARROWEST = 40;
 
-  /** So many lines that end early are list items and the like. */
+  /** Up to this share, lines that end early are those of lists and the like. */
   private static final double MOST_EXCEPTIONS = 0.1;
 
-  /** Who breaks lines by hand fills them so far. */
+  /** To this share of the widest, who breaks lines by hand fills them. */
   private static final double LEAST_FILLED = 0.8;
 
   private static final String ENDS_OF_SENTENCES = ".!?:";
